@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { defineAction } from './core/action'
+import { id, instant, words, written } from './core/primitives'
+import { staffRole } from './core/roles'
+
+/** declared: by himself · verified: scanned once by a keeper, grid worker or outlet; only then may he redeem. */
+export const riderStatus = z.enum(['declared', 'verified'])
+export type RiderStatus = z.infer<typeof riderStatus>
+
+const postView = z.object({ id, role: staffRole, title: z.string(), unitId: id, unitName: z.string() })
+const enrollmentView = z.object({ communityId: id, communityName: z.string(), enrolledAt: instant })
+
+/** Who I am here. A visitor gets `account: null` and everything open to all. */
+export const showMe = defineAction({
+  name: 'showMe', fn: 'accounts', kind: 'read',
+  allow: { visitor: 'any' },
+  input: z.strictObject({}),
+  output: z.object({
+    account: z.nullable(z.object({
+      id, displayName: z.string(),
+      riderStatus: z.nullable(riderStatus),
+      posts: z.array(postView),
+      enrollments: z.array(enrollmentView),
+    })),
+    /** Server time, for countdowns; the phone's clock judges nothing. */
+    now: instant,
+  }),
+  refusals: [],
+  example: {},
+})
+
+/** One tap: 我是骑手,满 18 岁. Makes the account and the rider; saying it twice changes nothing. */
+export const declareRider = defineAction({
+  name: 'declareRider', fn: 'accounts', kind: 'write',
+  allow: { visitor: 'any' },
+  input: z.strictObject({ isAdult: z.literal(true), displayName: z.optional(words(12)) }),
+  output: z.object({ ...written, riderStatus }),
+  refusals: [],
+  example: { isAdult: true, displayName: '田小满' },
+})
+
+/** A vacant post with a 7-day single-use invitation code; the code is shown once and stored hashed. */
+export const inviteStaff = defineAction({
+  name: 'inviteStaff', fn: 'accounts', kind: 'write',
+  allow: { official: 'within' },
+  subject: { kind: 'unit', field: 'unitId' },
+  input: z.strictObject({ unitId: id, role: staffRole, title: words(20) }),
+  output: z.object({ ...written, code: z.string(), expiresAt: instant }),
+  refusals: ['ROLE_NOT_FOR_UNIT'],
+  example: { unitId: 'tinghe', role: 'grid', title: '网格员' },
+})
+
+/** Takes the post an invitation code stands for. */
+export const joinPost = defineAction({
+  name: 'joinPost', fn: 'accounts', kind: 'write',
+  allow: { visitor: 'any' },
+  input: z.strictObject({ code: z.string().check(z.trim(), z.minLength(8), z.maxLength(20)), displayName: words(12) }),
+  output: z.object({ ...written, role: staffRole, unitId: id }),
+  refusals: ['CODE_WRONG', 'CODE_EXPIRED', 'CODE_USED'],
+  example: { code: 'QF-7H2K-9XMD', displayName: '路谷雨' },
+})
+
+/** 加入社区: several, leave at will. */
+export const enroll = defineAction({
+  name: 'enroll', fn: 'accounts', kind: 'write',
+  allow: { rider: 'any' },
+  input: z.strictObject({ communityId: id }),
+  output: z.object(written),
+  refusals: ['NOT_A_COMMUNITY'],
+  example: { communityId: 'tinghe' },
+})
+
+/** Leaves a community; open answers there stay. */
+export const unenroll = defineAction({
+  name: 'unenroll', fn: 'accounts', kind: 'write',
+  allow: { rider: 'any' },
+  input: z.strictObject({ communityId: id }),
+  output: z.object(written),
+  refusals: ['NOT_ENROLLED'],
+  example: { communityId: 'tinghe' },
+})
+
+export const accountActions = [showMe, declareRider, inviteStaff, joinPost, enroll, unenroll] as const

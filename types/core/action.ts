@@ -1,0 +1,47 @@
+import type * as z from 'zod/mini'
+import type { Reach, Role } from './roles'
+
+/** The cloud functions; each serves the actions that name it. */
+export type FunctionName = 'accounts' | 'units' | 'stations' | 'whistles' | 'reports' | 'points'
+
+/** Records a scope is checked on; `serve` loads it by the id in the input's `field` and hands it to the action. */
+export type SubjectKind = 'unit' | 'station' | 'whistle' | 'report' | 'offer' | 'redemption' | 'photo' | 'post'
+
+export interface Action<
+  Name extends string = string,
+  Input extends z.ZodMiniType = z.ZodMiniType,
+  Output extends z.ZodMiniType = z.ZodMiniType,
+  Refusal extends string = string,
+> {
+  /** Also the name of handler, hook and test. */
+  readonly name: Name
+  readonly fn: FunctionName
+  /** A write carries a commandId and is safe to repeat. */
+  readonly kind: 'read' | 'write'
+  /** Everything not listed is denied. */
+  readonly allow: Partial<Record<Role, Reach>>
+  readonly subject?: { readonly kind: SubjectKind; readonly field: string }
+  readonly input: Input
+  readonly output: Output
+  /** Expected "no"s beside the common ones; each has Chinese copy. */
+  readonly refusals: readonly Refusal[]
+  /** A valid input: printed by `npm run contract`, the seed of the hostile-input test. */
+  readonly example: z.input<Input>
+}
+
+/** Declares an action; the types of name, input, output and refusals are kept exact. */
+export function defineAction<
+  const Name extends string,
+  Input extends z.ZodMiniType,
+  Output extends z.ZodMiniType,
+  const Refusal extends string = never,
+>(action: Action<Name, Input, Output, Refusal>): Action<Name, Input, Output, Refusal> {
+  return action
+}
+
+/** Any action, for code that does not care which. */
+export type AnyAction = Action<string, z.ZodMiniType, z.ZodMiniType, string>
+export type InputOf<A extends AnyAction> = z.output<A['input']>
+export type InputGiven<A extends AnyAction> = z.input<A['input']>
+export type OutputOf<A extends AnyAction> = z.output<A['output']>
+export type RefusalOf<A extends AnyAction> = A['refusals'][number]

@@ -1,0 +1,157 @@
+import * as z from 'zod/mini'
+import { defineAction } from './core/action'
+import { calendarDate, id, instant, pageInput, pageOf, pointsAmount, words, written } from './core/primitives'
+
+/** worker: a rider's · fund: a unit's · whistle: escrow · station: redeemed there · issuance and write-off may be negative. */
+export const pointsAccountKind = z.enum(['worker', 'fund', 'whistle', 'station', 'issuance', 'write-off'])
+export type PointsAccountKind = z.infer<typeof pointsAccountKind>
+
+export const transferKind = z.enum(['allocation', 'escrow', 'award', 'escrow-return', 'redemption'])
+export type TransferKind = z.infer<typeof transferKind>
+
+/** held: 已留货 · fulfilled: 已领取 · cancelled by the rider · expired: nobody came, the points went back. Resolved once. */
+export const redemptionStatus = z.enum(['held', 'fulfilled', 'cancelled', 'expired'])
+export type RedemptionStatus = z.infer<typeof redemptionStatus>
+
+export const offerKind = z.enum(['goods', 'service-card'])
+export type OfferKind = z.infer<typeof offerKind>
+
+/** Balance and what is held, in points, for the caller. */
+export const showMyPoints = defineAction({
+  name: 'showMyPoints', fn: 'points', kind: 'read',
+  allow: { rider: 'any' },
+  input: z.strictObject({}),
+  output: z.object({ balance: z.int(), held: z.int(), free: z.int(), nextExpiry: z.nullable(z.object({ on: calendarDate, amountPoints: z.int() })) }),
+  refusals: [],
+  example: {},
+})
+
+/** One posting of the caller's account in plain words: for what, who confirmed, when, under which rule version. */
+export const statementLine = z.object({
+  id, kind: transferKind, amount: z.int(), balanceAfter: z.int(), at: instant, ruleVersion: z.int(),
+  title: z.string(), placeName: z.nullable(z.string()), confirmedBy: z.array(z.string()),
+  sequence: z.int(), hash: z.string(),
+})
+export type StatementLine = z.infer<typeof statementLine>
+
+/** The caller's statement, newest first. */
+export const listMyStatement = defineAction({
+  name: 'listMyStatement', fn: 'points', kind: 'read',
+  allow: { rider: 'any' },
+  input: z.strictObject(pageInput),
+  output: pageOf(statementLine),
+  refusals: [],
+  example: {},
+})
+
+/** Issuance → a unit's fund, by the lead unit alone; in `reason` the paper it rests on. */
+export const allocateFund = defineAction({
+  name: 'allocateFund', fn: 'points', kind: 'write',
+  allow: { official: 'county' },
+  subject: { kind: 'unit', field: 'unitId' },
+  input: z.strictObject({ unitId: id, amountPoints: pointsAmount, reason: words(60) }),
+  output: z.object({ ...written, balance: z.int() }),
+  refusals: ['OVER_LIMIT'],
+  example: { unitId: 'tinghe', amountPoints: 2_000, reason: '第三季度志愿服务经费' },
+})
+
+/** A unit's fund: what is left, what waits in whistles, what riders were paid. */
+export const showFund = defineAction({
+  name: 'showFund', fn: 'points', kind: 'read',
+  allow: { official: 'within', grid: 'within' },
+  subject: { kind: 'unit', field: 'unitId' },
+  input: z.strictObject({ unitId: id }),
+  output: z.object({ unitId: id, unitName: z.string(), left: z.int(), committed: z.int(), paid: z.int() }),
+  refusals: [],
+  example: { unitId: 'tinghe' },
+})
+
+/** Something to redeem at a station or merchant. Without stock until `setStock`. */
+export const addOffer = defineAction({
+  name: 'addOffer', fn: 'points', kind: 'write',
+  allow: { official: 'within' },
+  subject: { kind: 'station', field: 'stationId' },
+  input: z.strictObject({ stationId: id, kind: offerKind, title: words(20), hint: z.optional(words(40)), pricePoints: pointsAmount }),
+  output: z.object(written),
+  refusals: [],
+  example: { stationId: 'laozhou', kind: 'service-card' as const, title: '电动车体检卡', hint: '刹车、轮胎、灯', pricePoints: 60 },
+})
+
+/** Sets how many are left to give; redeem takes from it in the same transaction. */
+export const setStock = defineAction({
+  name: 'setStock', fn: 'points', kind: 'write',
+  allow: { official: 'within', keeper: 'within', merchant: 'within' },
+  subject: { kind: 'offer', field: 'offerId' },
+  input: z.strictObject({ offerId: id, left: z.int().check(z.gte(0), z.lte(10_000)) }),
+  output: z.object({ ...written, left: z.int() }),
+  refusals: [],
+  example: { offerId: 'o1', left: 20 },
+})
+
+export const offerView = z.object({
+  id, kind: offerKind, title: z.string(), hint: z.nullable(z.string()), pricePoints: z.int(), left: z.int(),
+  stationId: id, stationName: z.string(),
+})
+export type OfferView = z.infer<typeof offerView>
+
+/** What can be had, the cheapest first. */
+export const listOffers = defineAction({
+  name: 'listOffers', fn: 'points', kind: 'read',
+  allow: { visitor: 'any' },
+  input: z.strictObject({ stationId: z.optional(id), ...pageInput }),
+  output: pageOf(offerView),
+  refusals: [],
+  example: {},
+})
+
+/** 留货: takes one from the stock and holds the points until the profile's number of business days are over. */
+export const redeemOffer = defineAction({
+  name: 'redeemOffer', fn: 'points', kind: 'write',
+  allow: { rider: 'any' },
+  subject: { kind: 'offer', field: 'offerId' },
+  input: z.strictObject({ offerId: id }),
+  output: z.object({ ...written, status: redemptionStatus, heldUntil: instant }),
+  refusals: ['NOT_VERIFIED', 'OUT_OF_STOCK', 'POINTS_SHORT'],
+  example: { offerId: 'o1' },
+})
+
+export const redemptionView = z.object({
+  id, offerTitle: z.string(), pricePoints: z.int(), stationId: id, stationName: z.string(),
+  status: redemptionStatus, heldAt: instant, heldUntil: instant, endedAt: z.nullable(instant),
+  can: z.array(z.enum(['show-code', 'cancel'])),
+})
+export type RedemptionView = z.infer<typeof redemptionView>
+
+export const listMyRedemptions = defineAction({
+  name: 'listMyRedemptions', fn: 'points', kind: 'read',
+  allow: { rider: 'any' },
+  input: z.strictObject(pageInput),
+  output: pageOf(redemptionView),
+  refusals: [],
+  example: {},
+})
+
+export const showRedemption = defineAction({
+  name: 'showRedemption', fn: 'points', kind: 'read',
+  allow: { rider: 'own' },
+  subject: { kind: 'redemption', field: 'redemptionId' },
+  input: z.strictObject({ redemptionId: id }),
+  output: z.object({ redemption: redemptionView, version: z.int(), now: instant }),
+  refusals: [],
+  example: { redemptionId: 'x1' },
+})
+
+/** Gives the stock back and frees the points. */
+export const cancelRedemption = defineAction({
+  name: 'cancelRedemption', fn: 'points', kind: 'write',
+  allow: { rider: 'own' },
+  subject: { kind: 'redemption', field: 'redemptionId' },
+  input: z.strictObject({ redemptionId: id }),
+  output: z.object({ ...written, status: redemptionStatus }),
+  refusals: ['REDEMPTION_NOT_HELD'],
+  example: { redemptionId: 'x1' },
+})
+
+export const pointsActions = [
+  showMyPoints, listMyStatement, allocateFund, showFund, addOffer, setStock, listOffers, redeemOffer, listMyRedemptions, showRedemption, cancelRedemption,
+] as const
