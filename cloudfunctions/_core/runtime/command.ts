@@ -1,0 +1,72 @@
+import type { CommonRefusal } from '#types/core/wire'
+import { CommitUnknown, DuplicateKey, type Store, type Tx } from '../store/store'
+import { sha256Hex } from './keys'
+import { Refusal } from './refusal'
+
+/** Nothing was done, or the fault may pass: not stored, so that a retry is tried anew. */
+const NOT_STORED = new Set<string>(['SIGN_IN', 'NOT_ALLOWED', 'NOT_FOUND', 'BUSY', 'TOO_MANY', 'INTERNAL', 'COMMAND_REUSED', 'UNKNOWN_ACTION'] satisfies CommonRefusal[])
+
+type Recorded = { reply: unknown } | { refusal: string }
+
+/**
+ * One write, however often it is sent. The record `<who>:<commandId>` is added last in the business transaction, so a
+ * reply exists exactly when the work does; a second transaction with the same id meets the duplicate key and answers
+ * what the first one stored.
+ */
+export class Command {
+  constructor(
+    private readonly store: Store,
+    private readonly facts: { key: string; action: string; input: unknown; at: number },
+  ) {}
+
+  /** The record's id: also the seed of anything derived from this command. */
+  get key(): string {
+    return this.facts.key
+  }
+
+  /** What was answered before, if anything was: the same reply, the same refusal, or COMMAND_REUSED for another body. */
+  async recorded(): Promise<{ reply: unknown } | null> {
+    const record = await this.store.get('commands', this.key)
+    if (!record) return null
+    if (record.bodyHash !== this.bodyHash || record.action !== this.facts.action) throw new Refusal('COMMAND_REUSED')
+    const recorded = JSON.parse(record.reply) as Recorded
+    if ('refusal' in recorded) throw new Refusal(recorded.refusal)
+    return recorded
+  }
+
+  /**
+   * The business transaction. Throws what `work` throws; DuplicateKey of a business record is the caller's to decide
+   * on (a further attempt is a new transaction). `work` may run again and has no side effects but through `tx`.
+   */
+  async once<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    try {
+      return await this.store.transact(async (tx) => {
+        const reply = await work(tx)
+        await tx.add('commands', this.record({ reply }))
+        return reply
+      })
+    } catch (error) {
+      const isTaken = error instanceof DuplicateKey && error.collection === 'commands'
+      if (!isTaken && !(error instanceof CommitUnknown)) throw error
+      const recorded = await this.recorded()
+      if (recorded) return recorded.reply as R
+      // The commit's answer was lost and nothing was written: the same id may be sent again.
+      throw new Refusal('BUSY')
+    }
+  }
+
+  /** Keeps a business refusal under the id, so that a retry never flips; if a reply exists by now, that one holds. */
+  async keepRefusal(refusal: Refusal): Promise<{ reply: unknown } | null> {
+    if (NOT_STORED.has(refusal.code)) return null
+    const isKept = await this.store.add('commands', this.record({ refusal: refusal.code }))
+    return isKept ? null : this.recorded()
+  }
+
+  private record(recorded: Recorded) {
+    return { _id: this.key, action: this.facts.action, bodyHash: this.bodyHash, reply: JSON.stringify(recorded), at: this.facts.at }
+  }
+
+  private get bodyHash(): string {
+    return sha256Hex(JSON.stringify(this.facts.input))
+  }
+}

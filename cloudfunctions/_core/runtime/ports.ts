@@ -1,0 +1,21 @@
+/** What actions need of the outside world beside the store. Each has a production adapter and a local one. */
+export interface FileStore {
+  /** How a browser uploads to `cloudPath` now. */
+  uploadTicket(cloudPath: string): Promise<{ url: string; headers: Record<string, string>; fileId: string }>
+  /** Size in bytes without fetching the file, or null when it is not there. */
+  size(fileId: string): Promise<number | null>
+  read(fileId: string): Promise<Buffer>
+  write(cloudPath: string, bytes: Buffer): Promise<string>
+  remove(fileId: string): Promise<void>
+  /** Short-lived addresses, in the order of the ids; null where a file is gone. */
+  addresses(fileIds: readonly string[]): Promise<Array<string | null>>
+}
+
+/** Platform content check of what people typed (WeChat msgSecCheck v2 in production). */
+export interface ContentCheck {
+  isAllowed(text: string, openidHash: string): Promise<boolean>
+}
+
+export interface Log {
+  (level: 'info' | 'error', message: string, facts?: Record<string, unknown>): void
+}

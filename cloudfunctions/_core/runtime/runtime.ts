@@ -1,0 +1,15 @@
+import type { Store } from '../store/store'
+import type { Ids } from './ids'
+import type { Keys } from './keys'
+import type { ContentCheck, FileStore, Log } from './ports'
+
+/** Everything an action may touch; made once a function instance, or by a test. */
+export interface Runtime {
+  readonly store: Store
+  readonly files: FileStore
+  readonly contentCheck: ContentCheck
+  readonly keys: Keys
+  readonly ids: Ids
+  readonly now: () => number
+  readonly log: Log
+}

@@ -1,0 +1,37 @@
+import type { SubjectKind } from '#types/core/action'
+import type { CollectionName, RecordOf } from '../store/collections'
+import type { Store } from '../store/store'
+
+/** Where each kind of subject is stored. */
+const COLLECTION = {
+  unit: 'units', station: 'stations', whistle: 'whistles', report: 'reports', offer: 'offers', redemption: 'redemptions', photo: 'photos', post: 'posts',
+} as const satisfies Record<SubjectKind, CollectionName>
+
+export type SubjectRecord<Kind extends SubjectKind> = RecordOf<(typeof COLLECTION)[Kind]>
+
+/** The record a scope is checked on, with what the check needs of it. */
+export interface Subject<Kind extends SubjectKind = SubjectKind> {
+  readonly kind: Kind
+  readonly record: SubjectRecord<Kind>
+  /** The unit paths it lies in: place, and for reports the handling body. */
+  readonly paths: ReadonlyArray<readonly string[]>
+  readonly ownerId: string | null
+}
+
+export async function loadSubject<Kind extends SubjectKind>(store: Store, kind: Kind, id: string): Promise<Subject<Kind> | null> {
+  const record = await store.get(COLLECTION[kind], id)
+  return record && { kind, record, paths: pathsOf(record), ownerId: ownerOf(record) }
+}
+
+function pathsOf(record: RecordOf<CollectionName>): ReadonlyArray<readonly string[]> {
+  const paths: Array<readonly string[]> = []
+  if ('within' in record) paths.push(record.within)
+  if ('handledWithin' in record) paths.push(record.handledWithin)
+  return paths
+}
+
+function ownerOf(record: RecordOf<CollectionName>): string | null {
+  if ('reporterId' in record) return record.reporterId
+  if ('ownerId' in record) return record.ownerId
+  return 'accountId' in record ? record.accountId : null
+}

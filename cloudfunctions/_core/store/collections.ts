@@ -1,0 +1,68 @@
+import type * as z from 'zod/mini'
+import * as accounts from './records/accounts'
+import * as commands from './records/commands'
+import * as points from './records/points'
+import * as reports from './records/reports'
+import * as units from './records/units'
+import * as whistles from './records/whistles'
+
+export interface IndexSpec { readonly name: string; readonly keys: ReadonlyArray<readonly [path: string, direction: 1 | -1 | '2dsphere']>; readonly unique?: boolean }
+
+const index = (...paths: readonly string[]): IndexSpec => ({
+  name: paths.join('_').replace(/[.-]/g, ''),
+  keys: paths.map((path) => (path.startsWith('-') ? [path.slice(1), -1] as const : [path, 1] as const)),
+})
+const unique = (...paths: readonly string[]): IndexSpec => ({ ...index(...paths), unique: true })
+
+/**
+ * The one source of collection names, schemas and indexes: the local cloud and provisioning are made from it. Every
+ * collection is denied to clients (ADMINONLY): only functions read and write.
+ */
+export const collections = {
+  identities: { schema: accounts.identity, indexes: [unique('accountId')] },
+  accounts: { schema: accounts.account, indexes: [] },
+  posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role')] },
+  invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
+
+  settings: { schema: units.setting, indexes: [] },
+  units: { schema: units.unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind')] },
+  stations: { schema: units.station, indexes: [index('isOpen', 'name')] },
+  codes: { schema: units.code, indexes: [index('validUntil')] },
+  codeUses: { schema: units.codeUse, indexes: [index('usedAt')] },
+  tries: { schema: units.tries, indexes: [index('at')] },
+  checkIns: { schema: units.checkIn, indexes: [index('stationId', 'on', '-at')] },
+
+  whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', 'arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status')] },
+  places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
+  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('accountId', '-answeredAt')] },
+
+  reports: {
+    schema: reports.report,
+    indexes: [
+      index('reporterId', '-filedAt', '_id'), index('within', 'status', 'dueAt', '_id'), index('handledWithin', 'status', 'dueAt', '_id'), index('status', 'dueAt'),
+    ],
+  },
+  activities: { schema: reports.activity, indexes: [index('subjectId', 'at', '_id')] },
+  photos: { schema: reports.photo, indexes: [index('status', 'begunAt'), index('ownerId', 'begunAt')] },
+
+  pointsOwners: { schema: points.pointsOwner, indexes: [unique('accountId')] },
+  pointsAccounts: { schema: points.pointsAccount, indexes: [index('kind', '_id')] },
+  transfers: { schema: points.transfer, indexes: [index('kind', 'at'), index('factId')] },
+  postings: { schema: points.posting, indexes: [index('account', '-sequence'), index('postedOn', 'account', 'sequence')] },
+  allocations: { schema: points.allocation, indexes: [index('unitId', 'at')] },
+  offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id')] },
+  stocks: { schema: points.stock, indexes: [] },
+  redemptions: {
+    schema: points.redemption,
+    indexes: [index('accountId', '-heldAt', '_id'), index('stationId', 'status', 'heldUntil', '_id'), index('status', 'heldUntil')],
+  },
+
+  commands: { schema: commands.command, indexes: [index('at')] },
+  outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at')] },
+} as const
+
+export type CollectionName = keyof typeof collections
+export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>
+
+/** What the local cloud and provisioning take. */
+export const collectionSpecs = Object.entries(collections).map(([name, { indexes }]) => ({ name, indexes }))

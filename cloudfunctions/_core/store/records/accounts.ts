@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { riderStatus } from '#types/accounts'
+import { id, instant } from '#types/core/primitives'
+import { staffRole } from '#types/core/roles'
+import { versioned, within } from './common'
+
+/** `_id` is the keyed hash of the platform's openid. */
+export const identity = z.object({ _id: id, accountId: id })
+
+export const account = z.object({
+  _id: id, ...versioned,
+  displayName: z.string(),
+  riderStatus: z.nullable(riderStatus),
+  /** Who scanned him first, and when. */
+  verifiedBy: z.nullable(id), verifiedAt: z.nullable(instant),
+  enrollments: z.array(z.object({ communityId: id, enrolledAt: instant })),
+  createdAt: instant,
+})
+export type Account = z.infer<typeof account>
+
+/** A staff role belongs to a post at a unit; whoever holds it acts with it. */
+export const post = z.object({
+  _id: id, ...versioned,
+  role: staffRole, title: z.string(), unitId: id, within,
+  holderId: z.nullable(id), createdAt: instant,
+})
+export type Post = z.infer<typeof post>
+
+/** `_id` is the keyed hash of the code. */
+export const invitation = z.object({ _id: id, postId: id, expiresAt: instant, usedBy: z.nullable(id) })
+export type Invitation = z.infer<typeof invitation>
