@@ -12,6 +12,7 @@ export interface Action<
   Input extends z.ZodMiniType = z.ZodMiniType,
   Output extends z.ZodMiniType = z.ZodMiniType,
   Refusal extends string = string,
+  Kind extends SubjectKind = SubjectKind,
 > {
   /** Also the name of handler, hook and test. */
   readonly name: Name
@@ -20,7 +21,7 @@ export interface Action<
   readonly kind: 'read' | 'write'
   /** Everything not listed is denied. */
   readonly allow: Partial<Record<Role, Reach>>
-  readonly subject?: { readonly kind: SubjectKind; readonly field: string }
+  readonly subject?: { readonly kind: Kind; readonly field: string }
   readonly input: Input
   readonly output: Output
   /** Expected "no"s beside the common ones; each has Chinese copy. */
@@ -35,7 +36,8 @@ export function defineAction<
   Input extends z.ZodMiniType,
   Output extends z.ZodMiniType,
   const Refusal extends string = never,
->(action: Action<Name, Input, Output, Refusal>): Action<Name, Input, Output, Refusal> {
+  Kind extends SubjectKind = never,
+>(action: Action<Name, Input, Output, Refusal, Kind>): Action<Name, Input, Output, Refusal, Kind> {
   return action
 }
 
@@ -44,4 +46,6 @@ export type AnyAction = Action<string, z.ZodMiniType, z.ZodMiniType, string>
 export type InputOf<A extends AnyAction> = z.output<A['input']>
 export type InputGiven<A extends AnyAction> = z.input<A['input']>
 export type OutputOf<A extends AnyAction> = z.output<A['output']>
+/** The kind of the record that `serve` hands to the action. */
+export type SubjectOf<A extends AnyAction> = A extends Action<string, z.ZodMiniType, z.ZodMiniType, string, infer Kind> ? Kind : never
 export type RefusalOf<A extends AnyAction> = A['refusals'][number]

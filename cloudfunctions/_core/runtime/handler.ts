@@ -1,4 +1,4 @@
-import type { AnyAction, InputOf, OutputOf, RefusalOf, SubjectKind } from '#types/core/action'
+import type { AnyAction, InputOf, OutputOf, RefusalOf, SubjectOf } from '#types/core/action'
 import type { CommonRefusal } from '#types/core/wire'
 import type { Account } from '../store/records/accounts'
 import type { Actor } from './authorize'
@@ -8,15 +8,13 @@ import { Refusal } from './refusal'
 import type { Runtime } from './runtime'
 import type { SubjectRecord } from './subjects'
 
-type KindOf<A extends AnyAction> = A['subject'] extends { kind: infer K extends SubjectKind } ? K : never
-
 /** What a use case is given: checked input, who acts, the subject `serve` loaded, and the ports. */
 export interface Args<A extends AnyAction> extends Runtime {
   readonly input: InputOf<A>
   readonly actor: Actor
   readonly caller: Caller
   /** The subject's record as it was when scope was checked; read it again inside a transaction before moving it. */
-  readonly subject: SubjectRecord<KindOf<A>>
+  readonly subject: SubjectRecord<SubjectOf<A>>
   /** Server time of this call, epoch ms. */
   readonly at: number
   /** The write's command: its one transaction adds the record. Reads have one too but must not use it. */

@@ -1,0 +1,23 @@
+import { inviteStaff } from '#types/accounts'
+import { mayCarryRole } from '#domain/accounts/roles-of-units'
+import { refuse, secretHandler } from '../../runtime/handler'
+import { makeInvitationCode } from './invitation-code'
+
+const SEVEN_DAYS = 7 * 24 * 3_600_000
+
+/** S1.3: a vacant post and its single-use code. The code is worked out from the command, so only its hash is stored. */
+export const inviteStaffHandler = secretHandler(
+  inviteStaff,
+  async ({ input, subject: unit, command, ids, keys, at }) => {
+    if (!mayCarryRole(unit.kind, input.role)) refuse(inviteStaff, 'ROLE_NOT_FOR_UNIT')
+    const expiresAt = at + SEVEN_DAYS
+    const code = makeInvitationCode(keys.derive('invitation', command.key))
+    return command.once(async (tx) => {
+      const post = { _id: ids.make('po'), version: 1, role: input.role, title: input.title, unitId: unit._id, within: unit.within, holderId: null, createdAt: at }
+      await tx.add('posts', post)
+      await tx.add('invitations', { _id: keys.hash('invitation', code), postId: post._id, expiresAt, usedBy: null })
+      return { id: post._id, version: post.version, expiresAt }
+    })
+  },
+  (stored, { keys, command }) => ({ ...stored, code: makeInvitationCode(keys.derive('invitation', command.key)) }),
+)

@@ -1,0 +1,4 @@
+import { listUnitsHandler } from './list-units'
+import { showCountyHandler } from './show-county'
+
+export const unitHandlers = [showCountyHandler, listUnitsHandler]

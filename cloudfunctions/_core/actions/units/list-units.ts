@@ -1,0 +1,10 @@
+import { listUnits } from '#types/units'
+import { handler } from '../../runtime/handler'
+
+/** The contract's bound. */
+const MOST_UNITS = 200
+
+export const listUnitsHandler = handler(listUnits, async ({ store, input }) => {
+  const units = await store.find('units', { kind: input.kind, isOpen: true }, { orderBy: [['name', 'asc']], limit: MOST_UNITS })
+  return { rows: units.map(({ _id, kind, name, parentId, place }) => ({ id: _id, kind, name, parentId, ...(place ? { place } : {}) })) }
+})
