@@ -11,9 +11,9 @@ export interface FileStore {
   addresses(fileIds: readonly string[]): Promise<Array<string | null>>
 }
 
-/** Platform content check of what people typed (WeChat msgSecCheck v2 in production). */
+/** Platform content check of what people typed (WeChat msgSecCheck v2 in production), which wants the writer's openid. */
 export interface ContentCheck {
-  isAllowed(text: string, openidHash: string): Promise<boolean>
+  isAllowed(text: string, openid: string): Promise<boolean>
 }
 
 export interface Log {

@@ -11,8 +11,8 @@ export function contentCheckFrom(env: NodeJS.ProcessEnv, open: () => Promise<App
   if (env['CONTENT_CHECK'] === 'off') return { isAllowed: () => Promise.resolve(true) }
   const deploymentKey = env['QINGFENG_KEY'] ?? ''
   return {
-    async isAllowed(text, openidHash) {
-      const body = JSON.stringify({ action: 'checkText', text, who: openidHash })
+    async isAllowed(text, openid) {
+      const body = JSON.stringify({ action: 'checkText', text, openid })
       const mac = signFor(deploymentKey, body)
       const { result } = await (await open()).callFunction({ name: 'wechat', data: { body, mac } })
       if (typeof result !== 'object' || result === null || !('isAllowed' in result)) throw new Error('the wechat function gave no verdict')

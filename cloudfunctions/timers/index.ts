@@ -1,0 +1,8 @@
+import { closeWhistles } from '#core/actions/timers/close-whistles'
+import { expireRedemptions } from '#core/actions/timers/expire-redemptions'
+import { sweepCodes } from '#core/actions/timers/sweep-codes'
+import { sweepPhotos } from '#core/actions/timers/sweep-photos'
+import { productionRuntime } from '#core/runtime/production-runtime'
+import { serveTimers } from '#core/runtime/serve-timers'
+
+export const main = serveTimers({ expireRedemptions, closeWhistles, sweepCodes, sweepPhotos }, productionRuntime)
