@@ -1,0 +1,11 @@
+import type { Profile } from '#types/profile'
+import { holidays2026 } from '../holidays-2026'
+import { face } from './face'
+import { stations } from './stations'
+import { units } from './units'
+import { allocationLimitPoints, points, reportCategories, whistleTemplates } from './work'
+
+/** Source A, 高青县; streets, communities and stations are invented. */
+export const profile: Profile = {
+  face, calendar: holidays2026, reportCategories, whistleTemplates, points, allocationLimitPoints, units, stations,
+}
