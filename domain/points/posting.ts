@@ -1,0 +1,46 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { TransferKind } from '#types/points'
+import { dateOf } from '../calendar/dates'
+import type { LedgerAccount } from './account'
+
+/** One line of one account, as it is stored; never changed. */
+export interface Posting {
+  _id: string
+  account: string
+  sequence: number
+  transfer: string
+  kind: TransferKind
+  amount: number
+  balanceAfter: number
+  ruleVersion: number
+  at: number
+  postedOn: string
+  previousHash: string
+  hash: string
+}
+
+/**
+ * S22.2: sha256 over ids, integers, rule version, time and the account's previous hash, so that no line can be edited,
+ * dropped or moved unseen. No name is in it: a person is unlinked without breaking a chain. Ids hold no line break.
+ */
+export function hashOf(posting: Omit<Posting, 'hash' | '_id' | 'postedOn'>): string {
+  const { account, sequence, transfer, kind, amount, balanceAfter, ruleVersion, at, previousHash } = posting
+  return bytesToHex(sha256(utf8ToBytes([account, sequence, transfer, kind, amount, balanceAfter, ruleVersion, at, previousHash].join('\n'))))
+}
+
+export const postingId = (account: string, sequence: number): string => `${account}:${sequence}`
+
+export interface Line { transfer: string; kind: TransferKind; amount: number; ruleVersion: number; at: number }
+
+/** Adds one line to an account: the account moved on, and the posting that says why. */
+export function appendPosting(account: LedgerAccount, line: Line): { account: LedgerAccount; posting: Posting } {
+  const sequence = account.sequence + 1
+  const balance = account.balance + line.amount
+  const facts = { account: account._id, sequence, ...line, balanceAfter: balance, previousHash: account.head }
+  const hash = hashOf(facts)
+  return {
+    account: { ...account, balance, sequence, head: hash, lastAt: line.at },
+    posting: { _id: postingId(account._id, sequence), ...facts, postedOn: dateOf(line.at), hash },
+  }
+}

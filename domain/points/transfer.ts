@@ -1,0 +1,64 @@
+import type { PointsAccountKind, TransferKind } from '#types/points'
+import type { PointsRule } from '#types/profile'
+import { dateOf } from '../calendar/dates'
+import { assertFree, type LedgerAccount } from './account'
+import { AccountClosing, DailyCap } from './errors'
+import { addToLots, takeFromLots } from './lots'
+import { appendPosting, type Posting } from './posting'
+
+/** Between which accounts each kind of transfer moves points; anything else is a fault. */
+export const ROUTES: Record<TransferKind, readonly [from: PointsAccountKind, to: PointsAccountKind]> = {
+  allocation: ['issuance', 'fund'],
+  escrow: ['fund', 'whistle'],
+  award: ['whistle', 'worker'],
+  'escrow-return': ['whistle', 'fund'],
+  redemption: ['worker', 'station'],
+}
+
+export interface Move {
+  id: string
+  kind: TransferKind
+  amountPoints: number
+  rule: Pick<PointsRule, 'version' | 'expiryMonths' | 'dailyCapPoints'>
+  at: number
+  /** What the debited account held for this very move is released with it. */
+  isFromHold?: boolean
+}
+
+export interface Posted { account: LedgerAccount; posting: Posting }
+
+/**
+ * S22.1: moves whole points from one account to the other; the two postings sum to zero. Throws PointsShort, DailyCap
+ * or AccountClosing. Time never runs backwards in an account: a move that comes late carries the later time.
+ */
+export function transferPoints(move: Move, from: LedgerAccount, to: LedgerAccount): { at: number; debit: Posted; credit: Posted } {
+  assertMove(move, from, to)
+  const at = Math.max(move.at, from.lastAt, to.lastAt)
+  const line = { transfer: move.id, kind: move.kind, ruleVersion: move.rule.version, at }
+  const debit = appendPosting(debited(move, from), { ...line, amount: -move.amountPoints })
+  const credit = appendPosting(credited({ ...move, at }, to), { ...line, amount: move.amountPoints })
+  return { at, debit, credit }
+}
+
+function assertMove({ kind, amountPoints }: Move, from: LedgerAccount, to: LedgerAccount): void {
+  if (!Number.isSafeInteger(amountPoints) || amountPoints <= 0) throw new Error(`not a whole number of points: ${amountPoints}`)
+  const [source, target] = ROUTES[kind]
+  if (from.kind !== source || to.kind !== target) throw new Error(`${kind} does not move points from ${from.kind} to ${to.kind}`)
+}
+
+function debited({ amountPoints, isFromHold = false }: Move, from: LedgerAccount): LedgerAccount {
+  const released = isFromHold ? amountPoints : 0
+  if (from.held < released) throw new Error('more is taken from the hold than is held')
+  const account = { ...from, held: from.held - released }
+  assertFree(account, amountPoints)
+  return account.kind === 'worker' ? { ...account, lots: takeFromLots(account.lots, amountPoints) } : account
+}
+
+function credited({ amountPoints, rule, at }: Move, to: LedgerAccount): LedgerAccount {
+  if (to.kind !== 'worker') return to
+  if (to.isClosing) throw new AccountClosing()
+  const creditedOn = dateOf(at)
+  const creditedPoints = amountPoints + (to.creditedOn === creditedOn ? to.creditedPoints : 0)
+  if (creditedPoints > rule.dailyCapPoints) throw new DailyCap()
+  return { ...to, creditedOn, creditedPoints, lots: addToLots(to.lots, amountPoints, { at, expiryMonths: rule.expiryMonths }) }
+}
