@@ -1,0 +1,36 @@
+import type { AnswerStatus, WhistleCan } from '#types/whistles'
+import { answerFault, leaveFault, type Timed } from './answering'
+import { closeFault } from './closing'
+import { confirmFault, type Work } from './working'
+
+export interface Viewer {
+  readonly accountId: string
+  /** Joined the whistle's community as a rider. */
+  readonly isEnrolled: boolean
+  /** Holds a post over the whistle. */
+  readonly isGrid: boolean
+  readonly isOfficial: boolean
+}
+
+/** S19.11: what `viewer` may do now. `works` are the answers of the places held. */
+export function whistleCan(whistle: Timed, viewer: Viewer, mine: AnswerStatus | null, works: readonly Work[], now: number): WhistleCan[] {
+  return [...(viewer.isEnrolled ? riderCan(whistle, mine, now) : []), ...staffCan(whistle, viewer, works)]
+}
+
+function riderCan(whistle: Timed, mine: AnswerStatus | null, now: number): WhistleCan[] {
+  if (whistle.status === 'closed') return []
+  const can: WhistleCan[] = []
+  if (answerFault(whistle, mine, now) === null) can.push('answer')
+  if (leaveFault(mine) === null) can.push('leave')
+  if (mine === 'placed') can.push('show-code')
+  if (mine === 'arrived') can.push('submit')
+  return can
+}
+
+function staffCan(whistle: Timed, { accountId, isGrid, isOfficial }: Viewer, works: readonly Work[]): WhistleCan[] {
+  const can: WhistleCan[] = []
+  if (isGrid && whistle.status === 'open') can.push('scan')
+  if ((isGrid || isOfficial) && works.some((work) => confirmFault(whistle.status, work, accountId) === null)) can.push('confirm')
+  if (isGrid && closeFault(whistle.status, works) === null) can.push('close')
+  return can
+}

@@ -1,0 +1,18 @@
+import type { AnswerStatus, WhistleStatus } from '#types/whistles'
+import { isWorkOpen } from './lifecycle'
+
+/** S19.10: how long after the arrival time a whistle nobody closed is closed by timer. */
+export const CLOSE_AFTER_MS = 12 * 3_600_000
+
+/** S19.9: closing is refused while somebody was scanned in and is not confirmed. */
+export function closeFault(whistle: WhistleStatus, answers: ReadonlyArray<{ status: AnswerStatus }>): 'WHISTLE_CLOSED' | 'WORK_OPEN' | null {
+  if (whistle === 'closed') return 'WHISTLE_CLOSED'
+  return answers.some(({ status }) => isWorkOpen(status)) ? 'WORK_OPEN' : null
+}
+
+/** S19.10: whistles with an earlier arrival time than this are left over at `now`. */
+export const leftOverBefore = (now: number): number => now - CLOSE_AFTER_MS
+
+/** S19.9: not coming only frees the place. Derived, so that nobody reads 已有位置 on a closed whistle before it is stored. */
+export const statusShown = (whistle: WhistleStatus, answer: AnswerStatus): AnswerStatus =>
+  whistle === 'closed' && answer === 'placed' ? 'absent' : answer

@@ -1,0 +1,23 @@
+import type { AnswerStatus, WhistleStatus } from '#types/whistles'
+
+/** S19.2: a whistle ends once and stays ended. */
+export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { open: ['closed'], closed: [] }
+
+/** S19.4, S19.5: what an answer may become. Who left may answer again; who did not come lost the place and nothing else. */
+export const ANSWER_MOVES: Record<AnswerStatus, readonly AnswerStatus[]> = {
+  waiting: ['placed', 'left'],
+  placed: ['arrived', 'left', 'absent'],
+  arrived: ['submitted'],
+  submitted: ['confirmed'],
+  confirmed: [],
+  left: ['waiting', 'placed'],
+  absent: [],
+}
+
+export const mayMoveAnswer = (from: AnswerStatus, to: AnswerStatus): boolean => ANSWER_MOVES[from].includes(to)
+
+/** Scanned in and not yet confirmed: somebody still owes somebody something, so the whistle cannot close (S19.9). */
+export const isWorkOpen = (status: AnswerStatus): boolean => status === 'arrived' || status === 'submitted'
+
+/** Scanned in at some time: the place can no longer be given back. */
+export const hasArrived = (status: AnswerStatus): boolean => isWorkOpen(status) || status === 'confirmed'
