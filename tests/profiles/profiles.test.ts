@@ -1,7 +1,7 @@
 import { checkProfile, ProfileError } from '#profiles/check'
 import { loadProfile, profileIds } from '#profiles/load'
 import type { Profile } from '#types/profile'
-import { profile as thirdCounty } from '../fixtures/third-county'
+import { thirdCounty } from '../fixtures/third-county'
 
 const faultsOf = (value: unknown): string => {
   try {

@@ -1,0 +1,74 @@
+import type { Profile } from '#types/profile'
+import { makeInvitationCode } from '#core/actions/accounts/invitation-code'
+import type { Ids } from '#core/runtime/ids'
+import type { Keys } from '#core/runtime/keys'
+import type { Station, Unit } from '#core/store/records/units'
+import type { Store } from '#core/store/store'
+
+/** The environment holds another county's data. */
+export class ForeignDataError extends Error {
+  constructor(readonly found: string, readonly wanted: string) {
+    super(`this environment belongs to ${found}, not to ${wanted}`)
+  }
+}
+
+const INVITATION_LIFE_MS = 7 * 24 * 3_600_000
+
+/** The lead unit's post; everything after it is done by people through actions. */
+const LEAD_POST = 'po_lead'
+
+/**
+ * Writes the profile into an empty environment: units, stations, settings and one vacant post at the root with a
+ * single-use code (7 days), which is answered here and nowhere kept. Settings come last, so a run that was cut short
+ * is done over; once they stand, nothing is written again. The points' issuance account is made by the first allocation.
+ */
+export async function provision(
+  store: Store, profile: Profile, { now, keys, ids }: { now: number; keys: Keys; ids: Ids },
+): Promise<{ isNew: boolean; invitation: string | null }> {
+  const current = await store.get('settings', 'current')
+  if (current && current.profileId !== profile.face.id) throw new ForeignDataError(current.profileId, profile.face.id)
+  if (current) return { isNew: false, invitation: null }
+  const units = unitsOf(profile)
+  const root = units.find(({ parentId }) => parentId === null)
+  if (!root) throw new Error('a profile has a root unit')
+  await inTurns(units, (unit) => store.put('units', unit))
+  await inTurns(stationsOf(profile, units), (station) => store.put('stations', station))
+  const invitation = makeInvitationCode(Uint8Array.from({ length: 8 }, () => ids.below(256)))
+  await store.put('posts', {
+    _id: LEAD_POST, version: 1, role: 'official', title: '牵头单位', unitId: root._id, within: root.within, holderId: null, createdAt: now,
+  })
+  await store.put('invitations', { _id: keys.hash('invitation', invitation), postId: LEAD_POST, expiresAt: now + INVITATION_LIFE_MS, usedBy: null })
+  await store.put('settings', settingsFrom(profile, root._id))
+  return { isNew: true, invitation }
+}
+
+function settingsFrom({ face, calendar, reportCategories, whistleTemplates, points, allocationLimitPoints }: Profile, rootUnitId: string) {
+  return { _id: 'current', version: 1, profileId: face.id, rootUnitId, face, calendar, reportCategories, whistleTemplates, points, allocationLimitPoints }
+}
+
+/** The tree as stored: each unit with its path from the root, and a leaf unit for each station. */
+function unitsOf({ units, stations }: Profile): Unit[] {
+  const leaves = stations.map(({ id, name, communityId, place }) => ({ id, kind: 'station' as const, name, parentId: communityId, place }))
+  const nodes = [...units, ...leaves]
+  const parents = new Map(nodes.map(({ id, parentId }) => [id, parentId]))
+  return nodes.map(({ id, kind, name, parentId, place }) => ({
+    _id: id, version: 1, kind, name, parentId: parentId ?? null, within: pathTo(id, parents), isOpen: true, ...(place && { place }),
+  }))
+}
+
+function pathTo(id: string, parents: ReadonlyMap<string, string | undefined>): string[] {
+  const parentId = parents.get(id)
+  return parentId === undefined ? [id] : [...pathTo(parentId, parents), id]
+}
+
+function stationsOf({ stations }: Profile, units: readonly Unit[]): Station[] {
+  const paths = new Map(units.map(({ _id, within }) => [_id, within]))
+  return stations.map(({ id, ...station }) => ({ _id: id, version: 1, within: paths.get(id) ?? [], isOpen: true, ...station }))
+}
+
+/** A few writes at a time: small environments allow 20 connections. */
+const AT_A_TIME = 8
+
+async function inTurns<T>(rows: readonly T[], write: (row: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_A_TIME) await Promise.all(rows.slice(from, from + AT_A_TIME).map(write))
+}

@@ -1,0 +1,79 @@
+import type { Ids } from '#core/runtime/ids'
+import { keysFrom } from '#core/runtime/keys'
+import { checkProfile } from '#profiles/check'
+import { loadProfile } from '#profiles/load'
+import { thirdCounty } from '../fixtures/third-county'
+import { ForeignDataError, provision } from '../../seed/provision'
+import { memoryStore } from './memory-store'
+
+const NOW = Date.parse('2026-07-15T12:00:00+08:00')
+const keys = keysFrom('a key for tests alone, forty characters.')
+const countingIds = (): Ids => {
+  let next = 0
+  return { make: (prefix) => `${prefix}_${next++}`, below: (bound) => next++ % bound }
+}
+const into = (store: ReturnType<typeof memoryStore>, profile = thirdCounty) => provision(store, profile, { now: NOW, keys, ids: countingIds() })
+
+test('an empty environment gets the tree with each unit’s path from the root, and a leaf unit for each station', async () => {
+  const store = memoryStore()
+  await into(store)
+  expect((await store.get('units', 'gull-rock-lane-9'))?.within).toEqual(['isle', 'east-coast', 'north-bend', 'gull-rock', 'gull-rock-lane-9'])
+  expect(await store.get('units', 'net-shop')).toMatchObject({ kind: 'station', parentId: 'gull-rock', isOpen: true })
+  expect((await store.get('stations', 'net-shop'))?.within).toEqual(['isle', 'east-coast', 'north-bend', 'gull-rock', 'net-shop'])
+  expect(store.rows('units')).toHaveLength(thirdCounty.units.length + thirdCounty.stations.length)
+})
+
+test('settings are the profile’s', async () => {
+  const store = memoryStore()
+  await into(store)
+  expect(await store.get('settings', 'current')).toMatchObject({
+    profileId: 'third-county', rootUnitId: 'isle', points: thirdCounty.points, allocationLimitPoints: 500, whistleTemplates: thirdCounty.whistleTemplates,
+  })
+})
+
+test('there is one vacant post, at the root, and one code for it that is stored hashed and lives seven days', async () => {
+  const store = memoryStore()
+  const { isNew, invitation } = await into(store)
+  expect(isNew).toBe(true)
+  expect(invitation).toMatch(/^QF-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$/)
+  expect(store.rows('posts')).toMatchObject([{ role: 'official', unitId: 'isle', within: ['isle'], holderId: null }])
+  expect(store.rows('invitations')).toEqual([
+    { _id: keys.hash('invitation', invitation ?? ''), postId: store.rows('posts')[0]?._id, expiresAt: NOW + 7 * 86_400_000, usedBy: null },
+  ])
+  expect(JSON.stringify(store.rows('invitations'))).not.toContain(invitation)
+})
+
+test('provisioning a second time writes nothing and gives no further code', async () => {
+  const store = memoryStore()
+  await into(store)
+  const before = store.dump()
+  expect(await into(store)).toEqual({ isNew: false, invitation: null })
+  expect(store.dump()).toBe(before)
+})
+
+test('a run that was cut short before the settings is done over', async () => {
+  const store = memoryStore()
+  await into(store)
+  await store.remove('settings', 'current')
+  await store.remove('units', 'isle')
+  const { isNew, invitation } = await into(store)
+  expect(isNew && invitation).toBeTruthy()
+  expect(await store.get('units', 'isle')).not.toBeNull()
+  expect(store.rows('posts')).toHaveLength(1)
+})
+
+test('another county’s environment is refused and left as it was', async () => {
+  const store = memoryStore()
+  await into(store)
+  const before = store.dump()
+  await expect(into(store, checkProfile(await loadProfile('gaoqing')))).rejects.toThrow(new ForeignDataError('third-county', 'gaoqing'))
+  expect(store.dump()).toBe(before)
+})
+
+test('both shipped counties can be provisioned', async () => {
+  for (const id of ['gaoqing', 'xiangtan']) {
+    const store = memoryStore()
+    await into(store, await loadProfile(id))
+    expect((await store.get('settings', 'current'))?.rootUnitId).toBe(id)
+  }
+})
