@@ -1,0 +1,53 @@
+import { Image, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Press } from '@/platform/press'
+import { spoken } from '@/platform/spoken'
+import type { IconName } from '@/theme/icons'
+import { Icon } from './icon'
+
+export interface RowProps {
+  icon?: IconName
+  /** Number of a place, the same as on its map pin; outlined when shut. */
+  number?: { value: number; isShut: boolean }
+  photo?: string
+  /** In place of icon, number or photo: a time plate. */
+  keyed?: ReactNode
+  title: ReactNode
+  note?: ReactNode
+  /** A word of state under the note. */
+  state?: ReactNode
+  tail?: ReactNode
+  /** Names the whole row for a screen reader. */
+  label?: string
+  onPress?: () => void
+}
+
+function Key({ icon, number, photo, keyed }: Pick<RowProps, 'icon' | 'number' | 'photo' | 'keyed'>) {
+  if (keyed) return <View className="row-key">{keyed}</View>
+  if (icon) return <Icon name={icon} className="row-key" />
+  if (number) return <View className={`row-key row-number${number.isShut ? ' is-shut' : ''}`}>{number.value}</View>
+  if (photo) return <Image className="row-key row-photo" src={photo} mode="aspectFill" lazyLoad {...spoken({ isHidden: true })} />
+  return null
+}
+
+/** One key column, one text column, one tail: every list in the product. Flat, because each row is sent to the page. */
+export function Row({ icon, number, photo, keyed, title, note, state, tail, label, onPress }: RowProps) {
+  const hasKey = icon || number || photo || keyed
+  const shape = `row${hasKey ? '' : ' row-keyless'}${photo || keyed ? ' row-wide-key' : ''}${note || state ? '' : ' row-single'}`
+  const inside = (
+    <>
+      <Key icon={icon} number={number} photo={photo} keyed={keyed} />
+      <View className="row-title">{title}</View>
+      {note && <View className="row-note">{note}</View>}
+      {state && <View className="row-state">{state}</View>}
+      {tail && <View className="row-tail">{tail}</View>}
+    </>
+  )
+  if (!onPress) return <View className={shape}>{inside}</View>
+  return <Press className={shape} label={label} onPress={onPress}>{inside}</Press>
+}
+
+/** 怎么进 / 车停哪: a word and its value, for what is read once. */
+export function KeyedLine({ word, children }: { word: string; children: ReactNode }) {
+  return <View className="keyed"><View className="keyed-word">{word}</View><View className="grow">{children}</View></View>
+}

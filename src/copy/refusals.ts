@@ -1,0 +1,84 @@
+import type { Fault } from '@/cloud/fault'
+import type { CommonRefusal } from '#types/core/wire'
+import type { DeclaredRefusal } from '#types/contract'
+import { clockTime } from './times'
+
+/** What happened and why; `next`: what to do now. */
+interface Words { said: string; next: string }
+
+/** Every code of the contract: a missing one does not compile. */
+export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
+  SIGN_IN: { said: '还不认识你', next: '先成为小哥,一下就好' },
+  NOT_ALLOWED: { said: '这件事不归你办', next: '找管这件事的人' },
+  NOT_FOUND: { said: '没找到', next: '可能已经收起来了,回去看看' },
+  UNKNOWN_ACTION: { said: '这个版本太旧了', next: '关掉重新打开就新了' },
+  COMMAND_REUSED: { said: '这一下和上一下撞了', next: '再点一次' },
+  BUSY: { said: '这会儿人太多', next: '等几秒再点' },
+  TOO_MANY: { said: '点得太勤了', next: '歇一会儿再来' },
+  INTERNAL: { said: '我们这边出了错', next: '再试一次,还不行就打服务电话' },
+
+  ROLE_NOT_FOR_UNIT: { said: '这个单位没有这种岗位', next: '换一个岗位或单位' },
+  CODE_WRONG: { said: '码不对', next: '看清楚再输一遍' },
+  CODE_EXPIRED: { said: '码过期了', next: '让对方换一个新的' },
+  CODE_USED: { said: '这个码用过了', next: '让对方换一个新的' },
+  NOT_A_COMMUNITY: { said: '这不是社区', next: '从名单里选一个社区' },
+  NOT_ENROLLED: { said: '你没加入这个社区', next: '不用再退了' },
+
+  WHISTLE_CLOSED: { said: '这次已经结束了', next: '看看别的' },
+  TOO_LATE: { said: '时间过了', next: '下次早点来' },
+  ALREADY_ANSWERED: { said: '你已经报过名了', next: '按时到就行' },
+  NOT_ANSWERED: { said: '你没报名', next: '不用退' },
+  ALREADY_ARRIVED: { said: '已经到场了', next: '不用再扫' },
+  UNKNOWN_TEMPLATE: { said: '没有这个模板', next: '从列出的里面选' },
+  ARRIVE_BY_PAST: { said: '到场时间已经过了', next: '选一个晚一点的时间' },
+  FUND_SHORT: { said: '社区的积分不够了', next: '请街道先拨一些' },
+  NOT_PLACED: { said: '他这次没有位子', next: '让他先报名' },
+  OWN_CODE: { said: '不能扫自己的码', next: '换个同事来扫' },
+  NOT_A_PRESENCE_CODE: { said: '这是领东西的码', next: '让他打开到场的码' },
+  NOT_ARRIVED: { said: '还没到场', next: '到了先让网格员扫码' },
+  ALREADY_SUBMITTED: { said: '已经交过了', next: '等同事确认' },
+  NOT_SUBMITTED: { said: '他还没交', next: '等他交了再确认' },
+  ALREADY_CONFIRMED: { said: '已经确认过了', next: '不用再点' },
+  SAME_PERSON: { said: '扫码和确认要两个人', next: '请另一位同事确认' },
+  DAILY_CAP: { said: '他今天的积分到顶了', next: '明天再确认' },
+  WORK_OPEN: { said: '还有人在干活', next: '等都确认了再结束' },
+
+  PHOTO_ID_TAKEN: { said: '这张照片传重了', next: '重新拍一张' },
+  TOO_MANY_PHOTOS: { said: '今天传的照片太多了', next: '明天再传' },
+  PHOTO_FINISHED: { said: '这张照片已经传好了', next: '不用再传' },
+  NOT_UPLOADED: { said: '照片没传上来', next: '再传一次' },
+  NOT_A_PHOTO: { said: '这不是照片', next: '重新拍一张' },
+  PHOTO_TOO_BIG: { said: '照片太大了', next: '重新拍一张' },
+  PHOTO_NOT_READY: { said: '照片还没传好', next: '等一等再发' },
+  UNKNOWN_CATEGORY: { said: '没有这一类', next: '重新选一样' },
+  WORDS_NOT_ALLOWED: { said: '有的话不能发', next: '换个说法' },
+  OUTSIDE_COUNTY: { said: '这个地方不在县里', next: '打 12345 转当地' },
+  MOVED_ON: { said: '已经有人往下办了', next: '刷新看看最新的' },
+  NOT_A_BODY: { said: '没有这个单位', next: '从名单里选' },
+  OWN_REPORT: { said: '自己报的,不能自己办', next: '请同事来办' },
+
+  WRONG_STATION: { said: '不在这个点领', next: '看看码上写的是哪里' },
+  REDEMPTION_NOT_HELD: { said: '这一份不在留货里', next: '可能领过了,也可能过期了' },
+  NOT_FOR_MERCHANT: { said: '这是到场的码', next: '让他打开领东西的码' },
+  OVER_LIMIT: { said: '超过一次能拨的数', next: '改小一点' },
+  NOT_VERIFIED: { said: '还没核实身份', next: '到驿站让管理员扫一次码就行' },
+  OUT_OF_STOCK: { said: '刚被领完', next: '看看别的' },
+  POINTS_SHORT: { said: '积分不够', next: '再攒一攒' },
+}
+
+const isKnown = (code: string): code is CommonRefusal | DeclaredRefusal => code in refusalWords
+
+/** A newer server may say what this build does not know yet. */
+export function wordsFor({ code, retryAt }: { code: string; retryAt?: number }): Words {
+  const words = isKnown(code) ? refusalWords[code] : refusalWords.INTERNAL
+  return code === 'TOO_MANY' && retryAt ? { ...words, next: `${clockTime(retryAt)} 以后再来` } : words
+}
+
+/** Any fault as a title and a line under it. */
+export function faultWords(fault: Fault): { title: string; note: string } {
+  if (fault.kind === 'unreachable') return { title: '没连上', note: '看看信号,再试一次' }
+  if (fault.kind === 'fields') return { title: '有的地方填得不对', note: '改好再来' }
+  const { said, next } = wordsFor(fault.refusal)
+  const number = fault.refusal.requestId
+  return { title: said, note: fault.refusal.code === 'INTERNAL' && number ? `${next}(编号 ${number})` : next }
+}

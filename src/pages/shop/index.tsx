@@ -1,0 +1,5 @@
+import { Screen } from '@/components/screen'
+
+export default function ShopPage() {
+  return <Screen title='shop' />
+}

@@ -1,0 +1,5 @@
+export interface Appearance {
+  scale: 'normal' | 'large'
+  /** auto follows the system. */
+  theme: 'auto' | 'light' | 'dark'
+}

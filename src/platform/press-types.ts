@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import type { Spoken } from './spoken-types'
+
+export interface PressProps {
+  className?: string
+  onPress?: () => void
+  isDisabled?: boolean
+  role?: Spoken['role']
+  label?: string
+  isChecked?: boolean
+  /** WeChat opens its own sheet on this tap; elsewhere `onPress` does the work. */
+  openType?: 'share'
+  children?: ReactNode
+}

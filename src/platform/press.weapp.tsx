@@ -1,0 +1,25 @@
+import { Button, View } from '@tarojs/components'
+import type { PressProps } from './press-types'
+import { spoken } from './spoken'
+
+/** WeChat shows a button as pressed only for the time of the touch. */
+const STAY_MS = 70
+
+/** Anything that can be pressed. A plain view: WeChat's own button brings styles and a second node. */
+export function Press({ className, onPress, isDisabled, role = 'button', label, isChecked, openType, children }: PressProps) {
+  const classes = `press ${className ?? ''}`
+  if (openType) {
+    return <Button className={classes} openType={openType} hoverClass="is-down" disabled={isDisabled} ariaLabel={label}>{children}</Button>
+  }
+  return (
+    <View
+      className={isDisabled ? `${classes} is-off` : classes}
+      hoverClass={isDisabled ? 'none' : 'is-down'}
+      hoverStayTime={STAY_MS}
+      onClick={isDisabled ? undefined : onPress}
+      {...spoken({ role, label, isChecked, isDisabled })}
+    >
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,5 @@
+import { Screen } from '@/components/screen'
+
+export default function GridInboxPage() {
+  return <Screen title='gridInbox' />
+}

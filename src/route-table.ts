@@ -1,0 +1,40 @@
+/** Where a page lives and what its address must and may carry. Pages are listed once, here. */
+const page = <const Required extends string = never, const Optional extends string = never>(
+  path: string, required: readonly Required[] = [], optional: readonly Optional[] = [],
+) => ({ path, required, optional })
+
+/** What a rider opens every day: the main package. The first is the home page. */
+export const mainRoutes = {
+  home: page('pages/home/index'),
+  stations: page('pages/stations/index'),
+  station: page('pages/station/index', ['id']),
+  whistle: page('pages/whistle/index', ['id']),
+  report: page('pages/report/index', [], ['draft']),
+  outbox: page('pages/outbox/index'),
+  case: page('pages/case/index', ['id']),
+  code: page('pages/code/index', [], ['redemption']),
+  points: page('pages/points/index'),
+  shop: page('pages/shop/index'),
+  redemption: page('pages/redemption/index', ['id']),
+  join: page('pages/join/index'),
+  me: page('pages/me/index'),
+}
+
+/** A subpackage each: loaded when a person of that role opens it. */
+export const roleRoutes = {
+  grid: {
+    gridInbox: page('roles/grid/inbox/index'),
+    gridCase: page('roles/grid/case/index', ['id']),
+    gridWhistleNew: page('roles/grid/whistle-new/index', [], ['report']),
+    gridWhistle: page('roles/grid/whistle/index', ['id']),
+    gridScan: page('roles/grid/scan/index', ['id']),
+  },
+  keeper: {
+    counter: page('roles/keeper/counter/index', [], ['id']),
+    counterScan: page('roles/keeper/scan/index', ['id']),
+  },
+  official: {
+    desk: page('roles/official/desk/index'),
+    joinPost: page('roles/official/join-post/index', [], ['code']),
+  },
+}
