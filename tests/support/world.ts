@@ -1,0 +1,80 @@
+import type { AnyAction } from '#types/core/action'
+import { addOffer, setStock } from '#types/points'
+import type { Profile } from '#types/profile'
+import type { Report } from '#core/store/records/reports'
+import { type County, type Person } from './county'
+
+/** One record of each kind, and one person for each column of the access table. */
+export interface World {
+  readonly people: Readonly<Record<string, Person>>
+  /** The action's example with the ids of this world's records. */
+  inputFor(action: AnyAction): unknown
+}
+
+/** The community the records lie in, another one elsewhere in the tree, and a station in each. */
+export function placesOf(profile: Profile) {
+  const [home, ...others] = profile.units.filter((unit) => unit.kind === 'community')
+  const streetOf = (id: string | undefined): string | undefined => profile.units.find((unit) => unit.id === id)?.parentId
+  const away = others.find((unit) => streetOf(unit.id) !== streetOf(home?.id)) ?? others[0]
+  const stationIn = (id: string | undefined): string => profile.stations.find((station) => station.communityId === id)?.id ?? ''
+  return { home: home?.id ?? '', away: away?.id ?? '', stationHome: stationIn(home?.id), stationAway: stationIn(away?.id) }
+}
+
+export async function openWorld(county: County): Promise<World> {
+  const { home, away, stationHome, stationAway } = placesOf(county.profile)
+  const people: Record<string, Person> = {
+    stranger: county.stranger('路人'),
+    rider_own: await county.rider('田小满', { communityIds: [home], isVerified: true }),
+    rider_enrolled: await county.rider('韩霜降', { communityIds: [home] }),
+    rider_other: await county.rider('程惊蛰', { communityIds: [away] }),
+    grid_in: await county.staff('grid', home, '路谷雨'),
+    grid_out: await county.staff('grid', away, '邻社区'),
+    keeper_in: await county.staff('keeper', stationHome, '方白露'),
+    keeper_out: await county.staff('keeper', stationAway, '邻驿站'),
+    merchant_in: await county.staff('merchant', stationHome, '老周'),
+    merchant_out: await county.staff('merchant', stationAway, '邻商户'),
+    official_in: await county.staff('official', home, '陶芒种'),
+    official_out: await county.staff('official', away, '邻街道'),
+    lead: county.lead,
+  }
+  const ids = await addRecords(county, people, { home, stationHome })
+  const known: Record<string, string> = { ...ids, unit: home, station: stationHome }
+  return { people, inputFor: (action) => inputOf(county, action, known) }
+}
+
+async function addRecords(county: County, people: Readonly<Record<string, Person>>, at: { home: string; stationHome: string }) {
+  const owner = people['rider_own']?.accountId ?? ''
+  const unit = await county.store.get('units', at.home)
+  if (!unit?.place) throw new Error('the fixture\'s community needs a place')
+  const offer = await county.call(addOffer, { stationId: at.stationHome, kind: 'goods', title: '毛巾', pricePoints: 5 }, { as: county.lead })
+  await county.call(setStock, { offerId: offer.id, left: 100 }, { as: county.lead })
+  const common = { version: 1, within: unit.within, communityId: at.home, place: unit.place, placeName: '东门' }
+  await county.store.put('whistles', {
+    ...common, _id: 'w-world', templateId: 't', title: '放锥桶', icon: 'cone', minutes: 20, isInsured: true, note: null, status: 'open',
+    arriveBy: county.at + 3_600_000, places: 30, pointsEach: 1, fundUnitId: at.home, blownBy: county.lead.accountId, blownAt: county.at, closedAt: null,
+  })
+  const category = county.profile.reportCategories[0]?.id ?? ''
+  const report: Report = {
+    ...common, _id: 'r-world', handledWithin: unit.within, reporterId: owner, categoryId: category, bodyId: null, words: null, photoIds: [],
+    status: 'to-triage', takenAt: county.at, filedAt: county.at, dueAt: county.at + 1,
+  }
+  await county.store.put('reports', report)
+  await county.store.put('photos', {
+    _id: 'ph-world', version: 1, ownerId: owner, mime: 'image/jpeg', bytes: 10, status: 'begun', quarantinePath: 'quarantine/a', quarantineFileId: null,
+    finalPath: 'photos/a.jpg', fileId: null, begunAt: county.at, readyAt: null,
+  })
+  await county.store.put('redemptions', {
+    _id: 'x-world', version: 1, within: unit.within, accountId: owner, offerId: offer.id, stationId: at.stationHome, offerTitle: '毛巾', pricePoints: 5,
+    status: 'fulfilled', heldAt: county.at, heldUntil: county.at + 1, endedAt: county.at, fulfilledBy: null,
+  })
+  return { whistle: 'w-world', report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id }
+}
+
+function inputOf(county: County, action: AnyAction, known: Readonly<Record<string, string>>): unknown {
+  const input: Record<string, unknown> = { ...(action.example as Record<string, unknown>) }
+  if (action.subject) input[action.subject.field] = known[action.subject.kind]
+  if ('communityId' in input) input['communityId'] = known['unit']
+  if ('arriveBy' in input) input['arriveBy'] = county.at + 3_600_000
+  if ('photoId' in input && action.subject?.kind !== 'photo') input['photoId'] = known['photo']
+  return input
+}
