@@ -6,7 +6,8 @@ type Issue = z.core.$ZodIssue
 /** Checks `value` against a contract schema: the parsed value, or a code for each field that was not taken. */
 export function parseFields<S extends z.ZodMiniType>(schema: S, value: unknown):
   { ok: true; value: z.output<S> } | { ok: false; fields: Record<string, FieldCode> } {
-  const parsed = z.safeParse(schema, value)
+  // Told apart by the input: a field that is missing from one of another type.
+  const parsed = z.safeParse(schema, value, { reportInput: true })
   if (parsed.success) return { ok: true, value: parsed.data }
   const fields: Record<string, FieldCode> = {}
   for (const issue of parsed.error.issues) addIssue(fields, issue)
