@@ -1,0 +1,3 @@
+import type { template } from 'glass-easel'
+
+export type ProcGenGroupList = NonNullable<template.ComponentTemplate['groupList']>

@@ -1,0 +1,6 @@
+export { compileGate, type GateResult } from './gate'
+export { findChrome } from './server/chrome'
+export type { WeappHost, WeappHostConfig } from './server/config'
+export { startWeappHost } from './server/start'
+export { packageSizes, type PackageSizes } from './sizes'
+export type { GeoPoint, Meters } from './shared/payload'
