@@ -1,0 +1,128 @@
+import { Clock } from './clock'
+import type { Limits, LocalCloudConfig, LogLine } from './config'
+import { DEFAULT_LIMITS } from './config'
+import { openDataFolder } from './data-folder'
+import { Engine } from './engine/engine'
+import { FunctionHost } from './functions/host'
+import { Timers } from './functions/timers'
+import type { ConsoleView } from './gateway/console-page'
+import { Personas } from './gateway/personas'
+import { listen } from './gateway/server'
+import { StaticFiles } from './gateway/static-files'
+import { Files } from './storage/files'
+import { Signer } from './storage/signing'
+import { Admin } from './wire/admin'
+import { databaseActions } from './wire/database-actions'
+import { platformActions } from './wire/platform-actions'
+import { WxCalls } from './wire/wx-calls'
+
+export interface CloudStats {
+  adminCalls: number
+  openTransactions: number
+  functionInstances: number
+  wxCalls: ReturnType<WxCalls['recent']>
+}
+
+export interface LocalCloud {
+  url: string
+  port: number
+  /** Where the SDK's `TCB_CONTEXT_CNFG` points. */
+  adminUrl: string
+  close(): Promise<void>
+  clock: { now(): number; set(at: number | null): void }
+  /** Calls a function, with these variables (such as WX_OPENID) in its context. */
+  invoke(functionName: string, event: unknown, context?: Record<string, string>): Promise<unknown>
+  /** Runs a timer trigger now. */
+  runTimer(name: string): Promise<void>
+  /** The bearer token that makes the gateway call functions as this persona. */
+  signIn(personaId: string): string
+  stats(): CloudStats
+}
+
+/** Starts CloudBase on this machine. Throws DataFolderError when the folder can't be used. */
+export async function startLocalCloud(config: LocalCloudConfig): Promise<LocalCloud> {
+  const folder = openDataFolder(config.dataDir, config.profile ?? '')
+  try {
+    return await start(config, folder)
+  } catch (error) {
+    folder.close()
+    throw error
+  }
+}
+
+async function start(config: LocalCloudConfig, folder: ReturnType<typeof openDataFolder>): Promise<LocalCloud> {
+  const log = config.log ?? ((_line: LogLine) => undefined)
+  const limits: Limits = { ...DEFAULT_LIMITS, ...config.limits }
+  const clock = new Clock(config.now)
+  const now = (): number => clock.now()
+  const engine = new Engine({
+    folder, limits, now, collections: config.collections, isStrict: config.strictIndexes ?? config.collections.length > 0,
+  })
+  let url = ''
+  const baseUrl = (): string => url
+  const signer = new Signer(folder.secret)
+  const files = new Files(config.envId, folder.filesDir, signer)
+  const personas = new Personas(config.personas ?? [], signer)
+  const wxCalls = new WxCalls(now)
+  const functions = new FunctionHost({
+    envId: config.envId, functionsDir: config.functionsDir, functionEnv: config.functionEnv ?? {}, adminUrl: () => `${url}/admin`, clock, limits, log,
+  })
+  const timers = new Timers(functions, clock, log)
+  const admin = new Admin(new Map(Object.entries({
+    ...databaseActions(engine, now), ...platformActions({ functions, files, wxCalls, baseUrl }),
+  })), log)
+  const health = { version: config.version ?? '', profile: config.profile ?? '' }
+  const view = (): ConsoleView => viewOf({ config, clock, engine, functions, timers, wxCalls })
+  const server = await listen({
+    admin, log, api: { functions, personas, envId: config.envId }, cloud: { clock, timers, files, personas, health, view },
+    statics: new StaticFiles(config.mounts ?? []),
+  }, config.port)
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : config.port
+  url = `http://127.0.0.1:${port}`
+  if (config.timers ?? true) timers.start()
+
+  const close = async (): Promise<void> => {
+    timers.stop()
+    const closed = new Promise((resolve) => { server.close(resolve) })
+    await functions.close()
+    engine.close()
+    server.closeAllConnections()
+    await closed
+    folder.close()
+  }
+  return {
+    url, port, adminUrl: `${url}/admin`, clock, close: once(close),
+    invoke: async (name, event, context = {}) => JSON.parse(await functions.invoke({ name, event: JSON.stringify(event ?? {}), context, isNested: false })),
+    runTimer: async (name) => {
+      await timers.run(name)
+    },
+    signIn: (id) => personas.signIn(id),
+    stats: () => ({
+      adminCalls: admin.callCount, openTransactions: engine.openTransactions, functionInstances: functions.instanceCount, wxCalls: wxCalls.recent(),
+    }),
+  }
+}
+
+interface ViewParts { config: LocalCloudConfig; clock: Clock; engine: Engine; functions: FunctionHost; timers: Timers; wxCalls: WxCalls }
+
+const SHOWN_MESSAGES = 20
+
+function viewOf({ config, clock, engine, functions, timers, wxCalls }: ViewParts): ConsoleView {
+  const outgoing = engine.hasCollection('outgoing')
+    ? engine.find({ collection: 'outgoing', query: {}, order: [], offset: 0, limit: SHOWN_MESSAGES })
+    : []
+  return {
+    envId: config.envId, version: config.version ?? '', profile: config.profile ?? '', now: clock.now(), isMoved: clock.isMoved,
+    collections: engine.collections(), functions: functions.definitions.all(), timers: timers.list(),
+    lines: functions.recentLines(), outgoing, wxCalls: wxCalls.recent(),
+  }
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return () => {
+    running ??= run()
+    return running
+  }
+}
