@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type BuildOptions } from 'esbuild'
+import * as z from 'zod/mini'
+import { inRoot } from './root'
+
+/** What each function's config.json says; the platform, the local cloud and cloudbaserc.json are told by it. */
+const functionConfig = z.strictObject({
+  /** Routed over HTTP (browsers); without it only phones, other functions or the clock call. */
+  http: z.boolean(),
+  timeout: z.int().check(z.gte(1), z.lte(900)),
+  memorySize: z.int(),
+  permissions: z.object({ openapi: z.array(z.string()) }),
+  triggers: z.array(z.object({ name: z.string(), type: z.literal('timer'), config: z.string() })),
+})
+export interface CloudFunction { name: string; config: z.infer<typeof functionConfig> }
+
+export const RUNTIME = 'Nodejs20.19'
+
+/** Every folder of cloudfunctions/ but `_core`. */
+export function cloudFunctions(): CloudFunction[] {
+  return readdirSync(inRoot('cloudfunctions'))
+    .filter((name) => existsSync(inRoot('cloudfunctions', name, 'config.json')))
+    .sort()
+    .map((name) => ({ name, config: z.parse(functionConfig, JSON.parse(readFileSync(inRoot('cloudfunctions', name, 'config.json'), 'utf8'))) }))
+}
+
+/**
+ * esbuild's settings for one function: a single CommonJS file with everything in it. The SDK's lazy `import()` becomes
+ * a lazy require of code inside the bundle, so a cold call pays only for what it uses.
+ */
+export const bundleOptions = (name: string, outDir: string): BuildOptions => ({
+  entryPoints: [inRoot('cloudfunctions', name, 'index.ts')],
+  outfile: join(outDir, name, 'index.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node18',
+  format: 'cjs',
+  tsconfig: inRoot('tsconfig.json'),
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'silent',
+})
+
+/** Writes `<outDir>/<name>/{index.js,package.json,config.json}` for every function: deployable as it is. */
+export async function bundleFunctions(outDir: string = inRoot('dist', 'cloudfunctions')): Promise<CloudFunction[]> {
+  const functions = cloudFunctions()
+  rmSync(outDir, { recursive: true, force: true })
+  await Promise.all(functions.map(async ({ name, config }) => {
+    await build(bundleOptions(name, outDir))
+    writeManifest(outDir, { name, config })
+  }))
+  return functions
+}
+
+/** The two files beside a bundle; the package names no dependency, so nothing is installed on deployment. */
+export function writeManifest(outDir: string, { name, config }: CloudFunction): void {
+  mkdirSync(join(outDir, name), { recursive: true })
+  writeFileSync(join(outDir, name, 'package.json'), json({ name, version: '1.0.0', main: 'index.js', dependencies: {} }))
+  writeFileSync(join(outDir, name, 'config.json'), json(config))
+}
+
+/** cloudbaserc.json 2.0: functions and triggers. Keys come from the environment at deployment. */
+export function cloudbaserc(functions: readonly CloudFunction[]): string {
+  return json({
+    version: '2.0',
+    envId: '{{env.TCB_ENV_ID}}',
+    functionRoot: './dist/cloudfunctions',
+    functions: functions.map(({ name, config }) => ({
+      name,
+      handler: 'index.main',
+      runtime: RUNTIME,
+      timeout: config.timeout,
+      memorySize: config.memorySize,
+      installDependency: false,
+      envVariables: { QINGFENG_KEY: '{{env.QINGFENG_KEY}}' },
+      triggers: config.triggers,
+    })),
+  })
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

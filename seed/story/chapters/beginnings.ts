@@ -1,0 +1,31 @@
+import { declareRider, enroll, inviteStaff, joinPost } from '#types/accounts'
+import { addOffer, allocateFund, setStock } from '#types/points'
+import type { PostGiven } from '../cast'
+import type { Stage } from '../stage'
+
+/** Five weeks before the noon: posts are taken, funds allocated, offers put out, two riders join. */
+export async function beginnings(stage: Stage, leadCode: string): Promise<void> {
+  const { cast } = stage
+  await stage.onDay(35, 9)
+  await stage.phone('lead').call(joinPost, { code: leadCode, displayName: cast.people.lead.name })
+  for (const post of cast.posts) await take(stage, post)
+  await stage.onDay(34, 9, 30)
+  for (const fund of cast.funds) await stage.phone('lead').call(allocateFund, fund)
+  await stage.onDay(34, 10)
+  for (const { by, left, ...offer } of cast.offers) {
+    const { id: offerId } = await stage.phone('street').call(addOffer, offer)
+    await stage.phone(by).call(setStock, { offerId, left })
+  }
+  await stage.onDay(33, 12, 40)
+  for (const part of ['rider', 'secondRider'] as const) {
+    await stage.phone(part).call(declareRider, { isAdult: true, displayName: cast.people[part].name })
+    await stage.phone(part).call(enroll, { communityId: cast.communityId })
+  }
+  await stage.phone('rider').call(enroll, { communityId: cast.secondCommunityId })
+}
+
+async function take(stage: Stage, { by, to, ...post }: PostGiven): Promise<void> {
+  const { code } = await stage.phone(by).call(inviteStaff, post)
+  await stage.later(3)
+  await stage.phone(to).call(joinPost, { code, displayName: stage.cast.people[to].name })
+}
