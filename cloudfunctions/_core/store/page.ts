@@ -25,9 +25,13 @@ export async function page<N extends CollectionName>(store: Store, query: PageQu
   const found = await rowsAfter(store, query, limit + 1)
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
-  if (found.length <= limit || !last) return { rows }
-  const at = [last[query.sortKey] as string | number, last._id] as const
-  return { rows, next: Buffer.from(JSON.stringify([...at, query.sign(`${query.boundTo}|${at.join('|')}`)])).toString('base64url') }
+  return found.length <= limit || !last ? { rows } : { rows, next: cursorAfter(query, last) }
+}
+
+/** The cursor of what follows `last` in this list. */
+export function cursorAfter<N extends CollectionName>({ sortKey, sign, boundTo }: PageQuery<N>, last: RecordOf<N>): string {
+  const at = [last[sortKey] as string | number, last._id] as const
+  return Buffer.from(JSON.stringify([...at, sign(`${boundTo}|${at.join('|')}`)])).toString('base64url')
 }
 
 /**

@@ -1,0 +1,24 @@
+import type { ActivityKind } from '#types/reports'
+import { signatureOf } from '#domain/reports/signature'
+import type { Ids } from '../../runtime/ids'
+import type { Activity } from '../../store/records/reports'
+import type { Tx } from '../../store/store'
+
+interface Happened {
+  reportId: string
+  kind: ActivityKind
+  at: number
+  /** Staff act with a post; the reporter with none. */
+  actor: { accountId: string; postTitle: string | null }
+  words?: string
+  photoId?: string
+  bodyId?: string
+}
+
+/** S20.1: the timeline's row of a move, added in the move's transaction. */
+export async function addActivity(tx: Tx, ids: Ids, { reportId, kind, at, actor, words, photoId, bodyId }: Happened): Promise<void> {
+  const row: Activity = {
+    _id: ids.make('ac'), subjectId: reportId, kind, at, ...signatureOf(actor), words: words ?? null, photoId: photoId ?? null, bodyId: bodyId ?? null,
+  }
+  await tx.add('activities', row)
+}

@@ -1,0 +1,53 @@
+import { mayPromote } from '#domain/whistles/answering'
+import { leftOverBefore } from '#domain/whistles/closing'
+import type { Runtime } from '../../runtime/runtime'
+import { Refusal } from '../../runtime/refusal'
+import type { Setting } from '../../store/records/units'
+import { settingsOf } from '../settings'
+import { markAbsent } from '../whistles/mark-absent'
+import { promoteFirst } from '../whistles/promote'
+import { shutWhistle } from '../whistles/shut-whistle'
+
+/** Work of one run: below the function's minute. */
+const MOST_CLOSED = 100
+const MOST_LOOKED_AT = 500
+
+/** S19.10: closes whistles nobody closed; S19.4: moves up whom a lost request left waiting beside a free place. */
+export async function closeWhistles(runtime: Runtime): Promise<number> {
+  return (await closeLeftOver(runtime)) + (await promoteWaiting(runtime))
+}
+
+async function closeLeftOver(runtime: Runtime): Promise<number> {
+  const { store } = runtime
+  const settings = await settingsOf(store)
+  const leftOver = await store.find('whistles', { status: 'open', arriveBy: store.compare.lt(leftOverBefore(runtime.now())) }, { orderBy: [['arriveBy', 'asc']], limit: MOST_LOOKED_AT })
+  let closed = 0
+  for (const { _id } of leftOver) {
+    if (closed >= MOST_CLOSED) break
+    if (await closeOne(runtime, settings, _id)) closed += 1
+  }
+  return closed
+}
+
+/** False while somebody's work there waits to be confirmed, or when somebody else closed it. */
+async function closeOne({ store, ids, now }: Runtime, { points: rule }: Setting, whistleId: string): Promise<boolean> {
+  try {
+    await store.transact((tx) => shutWhistle(tx, ids, { whistleId, at: now(), by: [], rule }))
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+  await markAbsent(store, whistleId)
+  return true
+}
+
+async function promoteWaiting(runtime: Runtime): Promise<number> {
+  const { store } = runtime
+  const open = await store.find('whistles', { status: 'open', arriveBy: store.compare.gt(runtime.now()) }, { orderBy: [['arriveBy', 'asc']], limit: MOST_LOOKED_AT })
+  let moved = 0
+  for (const whistle of open) {
+    if (!mayPromote(whistle, runtime.now())) continue
+    while (await promoteFirst(runtime, whistle._id)) moved += 1
+  }
+  return moved
+}

@@ -1,0 +1,15 @@
+import { answerWhistleHandler } from './answer-whistle'
+import { blowWhistleHandler } from './blow-whistle'
+import { closeWhistleHandler } from './close-whistle'
+import { confirmWorkHandler } from './confirm-work'
+import { leaveWhistleHandler } from './leave-whistle'
+import { listOfferedWhistlesHandler } from './list-offered-whistles'
+import { listWhistlesHandler } from './list-whistles'
+import { scanArrivalHandler } from './scan-arrival'
+import { showWhistleHandler } from './show-whistle'
+import { submitWorkHandler } from './submit-work'
+
+export const whistleHandlers = [
+  blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, answerWhistleHandler, leaveWhistleHandler,
+  scanArrivalHandler, submitWorkHandler, confirmWorkHandler, closeWhistleHandler,
+]

@@ -1,0 +1,26 @@
+import { leaveWhistle } from '#types/whistles'
+import { leaveFault } from '#domain/whistles/answering'
+import { statusShown } from '#domain/whistles/closing'
+import { answerId, placeId } from '#domain/whistles/places'
+import { accountOf, handler, refuse } from '../../runtime/handler'
+import { Refusal } from '../../runtime/refusal'
+import { promoteFirst } from './promote'
+
+/** S19.4: gives the place back without a reason; then the first who waits moves up. */
+export const leaveWhistleHandler = handler(leaveWhistle, async (args) => {
+  const { subject, command } = args
+  const id = answerId(subject._id, accountOf(args)._id)
+  const reply = await command.once(async (tx) => {
+    const whistle = await tx.get('whistles', subject._id)
+    if (!whistle) throw new Refusal('NOT_FOUND')
+    const answer = await tx.get('answers', id)
+    const fault = leaveFault(answer && statusShown(whistle.status, answer.status))
+    if (!answer || fault) return refuse(leaveWhistle, fault ?? 'NOT_ANSWERED')
+    const version = answer.version + 1
+    if (answer.n !== null) await tx.remove('places', placeId(whistle._id, answer.n))
+    await tx.set('answers', { ...answer, status: 'left', n: null, version })
+    return { id, version, status: 'left' as const }
+  })
+  await promoteFirst(args, subject._id)
+  return reply
+})

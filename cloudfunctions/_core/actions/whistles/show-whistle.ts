@@ -1,0 +1,62 @@
+import { showWhistle, type AnswerStatus } from '#types/whistles'
+import type { OutputOf } from '#types/core/action'
+import { whistleCan } from '#domain/whistles/can'
+import { statusShown } from '#domain/whistles/closing'
+import { answerId } from '#domain/whistles/places'
+import { confirmFault } from '#domain/whistles/working'
+import { accountOf, handler, type Args } from '../../runtime/handler'
+import type { Answer, Whistle } from '../../store/records/whistles'
+import { postOver } from '../posts-over'
+import { photoAddresses } from '../reports/photo-addresses'
+import { answersOf, takenPlaces } from './taken-places'
+import { rowOf } from './whistle-rows'
+
+/** Of those who wait the staff see the first ones by name; the rest is a number. */
+const MOST_WAITING_SHOWN = 20
+
+/** S19.11: riders see numbers; whoever holds a post over the whistle sees who answered. */
+export const showWhistleHandler = handler(showWhistle, async (args) => {
+  const { subject: whistle, caller, store, at } = args
+  const account = accountOf(args)
+  const isGrid = postOver(caller, [whistle.within], ['grid']) !== null
+  const isOfficial = postOver(caller, [whistle.within], ['official']) !== null
+  const isEnrolled = account.riderStatus !== null && account.enrollments.some(({ communityId }) => whistle.within.includes(communityId))
+  const [taken, waiting, mine, community, blower] = await Promise.all([
+    takenPlaces(store, whistle._id),
+    store.count('answers', { whistleId: whistle._id, status: 'waiting' }),
+    store.get('answers', answerId(whistle._id, account._id)),
+    store.get('units', whistle.communityId),
+    store.get('accounts', whistle.blownBy),
+  ])
+  const works = await answersOf(store, taken)
+  const myStatus: AnswerStatus | null = mine && statusShown(whistle.status, mine.status)
+  return {
+    whistle: rowOf(whistle, { taken, mine: myStatus, communityName: community?.name ?? '' }),
+    note: whistle.note, blownBy: blower?.displayName ?? '', blownAt: whistle.blownAt, waiting,
+    answers: isGrid || isOfficial ? await answerViews(args, works) : null,
+    can: whistleCan(whistle, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
+    version: whistle.version, now: at,
+  }
+})
+
+type AnswerView = NonNullable<OutputOf<typeof showWhistle>['answers']>[number]
+
+async function answerViews({ store, files, subject: whistle, caller }: Args<typeof showWhistle>, works: readonly Answer[]): Promise<AnswerView[]> {
+  const waiting = await store.find('answers', { whistleId: whistle._id, status: 'waiting' }, { orderBy: [['answeredAt', 'asc']], limit: MOST_WAITING_SHOWN })
+  const shown = [...works, ...waiting]
+  const [accounts, urls] = await Promise.all([
+    store.getMany('accounts', shown.map(({ accountId }) => accountId)),
+    photoAddresses({ store, files }, shown.flatMap(({ photoId }) => photoId ?? [])),
+  ])
+  return shown.map((answer) => ({
+    accountId: answer.accountId,
+    displayName: accounts.get(answer.accountId)?.displayName ?? '',
+    isVerified: accounts.get(answer.accountId)?.riderStatus === 'verified',
+    ...workOf(whistle, answer, urls),
+    canConfirm: confirmFault(whistle.status, answer, caller.account?._id ?? '') === null,
+  }))
+}
+
+const workOf = (whistle: Whistle, { status, arrivedAt, words, photoId }: Answer, urls: ReadonlyMap<string, string>) => ({
+  status: statusShown(whistle.status, status), arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null),
+})

@@ -1,0 +1,42 @@
+import type { AnswerStatus, WhistleRow } from '#types/whistles'
+import { MAX_PLACES } from '#types/whistles'
+import { statusShown } from '#domain/whistles/closing'
+import { answerId, freeNumbers } from '#domain/whistles/places'
+import type { Whistle, WhistlePlace } from '../../store/records/whistles'
+import type { Store } from '../../store/store'
+
+/** So many whistles' places fit into the 1,000 rows one query may answer. */
+const WHISTLES_A_QUERY = 30
+
+/** Whistles as lists show them: places, the caller's own answer and names are read for all of them together. */
+export async function whistleRows(store: Store, whistles: readonly Whistle[], accountId: string): Promise<WhistleRow[]> {
+  const [places, mine, units] = await Promise.all([
+    placesByWhistle(store, whistles.map(({ _id }) => _id)),
+    store.getMany('answers', whistles.map(({ _id }) => answerId(_id, accountId))),
+    store.getMany('units', whistles.map(({ communityId }) => communityId)),
+  ])
+  return whistles.map((whistle) => rowOf(whistle, {
+    taken: places.get(whistle._id) ?? [],
+    mine: mine.get(answerId(whistle._id, accountId))?.status ?? null,
+    communityName: units.get(whistle.communityId)?.name ?? '',
+  }))
+}
+
+interface Around { taken: readonly WhistlePlace[]; mine: AnswerStatus | null; communityName: string }
+
+export function rowOf(whistle: Whistle, { taken, mine, communityName }: Around): WhistleRow {
+  const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured } = whistle
+  return {
+    id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured,
+    placesFree: status === 'closed' ? 0 : freeNumbers(places, taken).length,
+    myAnswer: mine && statusShown(status, mine),
+  }
+}
+
+async function placesByWhistle(store: Store, whistleIds: readonly string[]): Promise<Map<string, WhistlePlace[]>> {
+  const chunks = Array.from({ length: Math.ceil(whistleIds.length / WHISTLES_A_QUERY) }, (_, i) => whistleIds.slice(i * WHISTLES_A_QUERY, (i + 1) * WHISTLES_A_QUERY))
+  const found = await Promise.all(chunks.map((ids) => store.find('places', { whistleId: store.compare.in(ids) }, { limit: ids.length * MAX_PLACES })))
+  const byWhistle = new Map<string, WhistlePlace[]>()
+  for (const place of found.flat()) byWhistle.set(place.whistleId, [...(byWhistle.get(place.whistleId) ?? []), place])
+  return byWhistle
+}
