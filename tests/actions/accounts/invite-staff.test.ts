@@ -31,8 +31,9 @@ test('a role that a unit cannot have is refused', async () => {
 
 test('an official invites only below his own unit', async () => {
   const street = unitOf('street')
+  const isUnder = (id: string | undefined): boolean => id !== undefined && (id === street || isUnder(county.profile.units.find((unit) => unit.id === id)?.parentId))
   const official = await county.staff('official', street, '陶芒种')
-  const inside = county.profile.units.find((unit) => unit.kind === 'community' && unit.parentId === street)
+  const inside = county.profile.units.find((unit) => unit.kind === 'community' && isUnder(unit.id))
   const outside = county.profile.units.find((unit) => unit.kind === 'street' && unit.id !== street)
   expect((await county.reply(inviteStaff, { unitId: inside?.id ?? '', role: 'grid', title: '网格员' }, { as: official })).ok).toBe(true)
   expect(await county.refusal(inviteStaff, { unitId: outside?.id ?? '', role: 'official', title: '外人' }, { as: official })).toBe('NOT_FOUND')
