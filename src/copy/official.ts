@@ -1,0 +1,111 @@
+import type { StaffRole } from '#types/core/roles'
+import type { OfferKind } from '#types/points'
+import type { UnitKind } from '#types/profile'
+
+export const roleNames: Record<StaffRole, string> = {
+  grid: '网格员', keeper: '驿站管理员', merchant: '合作商户', provider: '服务提供方', official: '工作人员', enterprise: '企业联系人',
+}
+
+export const unitKindNames: Record<UnitKind, string> = {
+  county: '县', department: '部门', street: '街道', community: '社区', grid: '网格', body: '处置单位', station: '驿站',
+}
+
+export type DeskPart = 'funds' | 'posts' | 'offers'
+
+export const desk = {
+  title: '办公桌',
+  parts: { funds: '积分', posts: '岗位', offers: '兑换' } satisfies Record<DeskPart, string>,
+  inbox: '看待办',
+}
+
+export const funds = {
+  head: '分还能用',
+  of: (count: number) => `${count} 个社区合起来`,
+  ofOne: '社区的账上',
+  left: '还能用',
+  committed: '押在哨里',
+  paid: '给了骑手',
+  points: '分',
+  title: '各社区的账',
+  emptyTitle: '下面没有社区',
+  emptyNote: '换一个岗位看看',
+  allocate: '拨积分',
+  allocateTo: (name: string) => `拨给${name}`,
+  amount: '拨多少分',
+  reason: '依据哪份文件、哪笔钱',
+  reasonHint: '比如 第三季度志愿服务经费',
+  send: (amount: string) => (amount ? `拨 ${amount} 分` : '拨积分'),
+  needAmount: '先写拨多少',
+  needReason: '写一下依据',
+  done: (name: string) => `拨给${name}了`,
+  onlyLead: '只有县里能拨积分',
+}
+
+export const invite = {
+  title: '请人上岗',
+  kind: '哪一类单位',
+  unit: '哪个单位',
+  role: '什么岗位',
+  post: '岗位叫什么',
+  postHint: '比如 网格员、值班岗',
+  send: '出一个邀请码',
+  needUnit: '先选单位',
+  needRole: '先选岗位',
+  needTitle: '写一下岗位叫什么',
+  shownOnce: '只在这里出现一次,先复制',
+  codeOf: (unit: string, title: string) => `${unit}${title}的邀请码`,
+  until: (when: string) => `${when} 前有效,用一次就没了`,
+  copy: '复制',
+  copied: '复制好了',
+  share: '发给他',
+  shareText: ({ programme, unit, title, code }: { programme: string; unit: string; title: string; code: string }) =>
+    `${programme}请你上岗:${unit}${title}。打开小程序「我的 - 岗位邀请码」,输入 ${code}`,
+  another: '再请一位',
+  emptyTitle: '这里没有单位',
+  emptyNote: '换一类看看',
+}
+
+export const offers = {
+  title: '各点的东西',
+  station: '哪个点',
+  left: (count: number) => `还有 ${count} 份`,
+  none: '没有了',
+  price: (points: number) => `${points} 分`,
+  add: '上一样',
+  addTitle: (station: string) => `${station}上一样`,
+  kind: '是什么',
+  kinds: { goods: '东西', 'service-card': '服务卡' } satisfies Record<OfferKind, string>,
+  name: '叫什么',
+  nameHint: '比如 电动车体检卡',
+  hint: '说明',
+  pricePoints: '用多少分换',
+  stock: '现在有几份',
+  stockTitle: (title: string) => `${title}还有几份`,
+  stockSend: (count: string) => (count ? `改成 ${count} 份` : '改'),
+  send: '放上去',
+  needName: '写一下叫什么',
+  needPrice: '写一下用多少分换',
+  needStock: '写一下有几份',
+  added: '放上去了',
+  set: '改好了',
+  emptyTitle: '这个点还没有东西',
+  emptyNote: '放上去,骑手就能换',
+  noStationTitle: '下面没有驿站',
+  noStationNote: '换一个岗位看看',
+}
+
+export const joinPost = {
+  title: '岗位邀请码',
+  lead: '上岗',
+  code: '邀请码',
+  codeHint: '形如 QF-7H2K-9XMD',
+  name: '你的名字',
+  nameHint: '同事看得见,骑手看得见岗位',
+  send: '上岗',
+  needCode: '先输邀请码',
+  needName: '写一下你的名字',
+  fine: '邀请码一个人用一次,七天有效',
+  done: '上岗了',
+  welcome: (role: string) => `你现在是${role}`,
+  go: '去看看',
+}

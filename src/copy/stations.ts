@@ -1,0 +1,53 @@
+import type { StationFunction } from '#types/profile'
+import type { Opening } from '#domain/stations/opening-hours'
+import { clockTime, dayAndTime } from './times'
+
+/** Source A's six in a rider's words, and what stations add. */
+export const functionWords: Record<StationFunction, string> = {
+  rest: '歇脚', climate: '冷暖', meal: '热水', charge: '充电', wifi: '无线', book: '图书',
+  aid: '药箱', toilet: '厕所', 'ice-water': '冰水', 'truck-parking': '停大车', shower: '淋浴', pump: '打气',
+}
+
+const isToday = (at: number, now: number) => dayAndTime(at, now).startsWith('今天')
+const opensWords = (opensAt: number, now: number) => `${isToday(opensAt, now) ? clockTime(opensAt) : dayAndTime(opensAt, now)} 开`
+
+/** The state as one word, and what comes next. */
+export function openingWords(opening: Opening, now: number): { word: string; next: string } {
+  if (opening.state === 'open') return { word: '开着', next: opening.closesAt === null ? '整天都开' : `到 ${clockTime(opening.closesAt)}` }
+  if (opening.state === 'break') return { word: '午休', next: opensWords(opening.opensAt, now) }
+  return { word: '关着', next: opening.opensAt === null ? '没说几时开' : opensWords(opening.opensAt, now) }
+}
+
+export const stations = {
+  title: '驿站',
+  guide: '带我去',
+  myCode: '我的码',
+  call: '打电话',
+  openNow: '开着',
+  opensSoon: '马上开门',
+  shut: '关着',
+  noLunchBreak: '中午不休',
+  until: '到',
+  opens: '开',
+  opensSoonLine: (name: string, word: string, next: string) => `${name}${word},${next}`,
+  noPlace: '打开定位,就知道哪家最近',
+  noPlaceShort: '定位没开',
+  seats: (count: number) => `${count} 座`,
+  seatsNote: (count: number) => `${count} 个座`,
+  lacks: '没有',
+  has: '有',
+  also: (words: string) => `还有${words}`,
+  walkIn: '进门就能歇',
+  walkInNote: '不用扫码,不用登记',
+  hours: '今天几点开',
+  shutToday: '今天不开门',
+  inside: '里面有什么',
+  none: '没有这样的驿站',
+  noneNote: '少选一样看看',
+  clear: '都看看',
+  absent: '这家驿站收起来了',
+  allStations: '看看别的驿站',
+  ring: '500 米',
+  mapLabel: (count: number) => `附近 ${count} 家驿站的方位图`,
+  pinLabel: (number: number, name: string) => `${number} 号 ${name}`,
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { useMe } from '@/cloud/session'
+import { storage } from '@/platform/storage'
+import type { StaffRole } from '#types/core/roles'
+
+const KEY = 'post'
+
+/** The post one acts with: the one chosen last, else the first of these roles. `unitId` asks for one at that unit. */
+export function usePost(roles: readonly StaffRole[], unitId?: string) {
+  const { posts: all, isLoading, fault, refresh } = useMe()
+  const [chosenId, setChosenId] = useState(() => storage.get<string>(KEY))
+  const posts = all.filter(({ role }) => roles.includes(role))
+  const post = posts.find((one) => one.unitId === unitId) ?? posts.find(({ id }) => id === chosenId) ?? posts[0]
+
+  const choose = (id: string) => {
+    storage.set(KEY, id)
+    setChosenId(id)
+  }
+  return { post, posts, choose, isLoading, fault, refresh }
+}
+
+export type PostChoice = ReturnType<typeof usePost>

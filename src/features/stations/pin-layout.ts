@@ -1,0 +1,36 @@
+import type { Place } from '#types/core/primitives'
+import { bearingDegrees } from '#domain/stations/direction'
+import type { NearbyStation } from './nearby'
+
+export interface Pin { seen: NearbyStation; number: number; x: number; y: number }
+export interface PinLayout { pins: Pin[]; ringMeters: number; ringPx: number }
+
+/** Half of the strip, less the room a pin needs. */
+const HALF_WIDTH_PX = 156
+const HALF_HEIGHT_PX = 68
+/** More would lie upon each other. */
+const MOST_PINS = 8
+const RINGS_METERS = [100, 200, 500, 1_000, 2_000, 5_000]
+/** Two pins nearer than this cannot be told apart by a thumb. */
+const APART_PX = 26
+
+const RADIANS = Math.PI / 180
+
+/** Pins around a place, north up, scaled so that the numbers that matter first fit the strip. */
+export function layOut(here: Place, nearby: readonly NearbyStation[]): PinLayout {
+  const shown = nearby.slice(0, MOST_PINS).map((seen, index) => {
+    const turn = bearingDegrees(here, seen.station.place) * RADIANS
+    const meters = seen.meters ?? 0
+    return { seen, number: index + 1, east: Math.sin(turn) * meters, south: -Math.cos(turn) * meters }
+  })
+  const pxPerMeter = Math.min(1, ...shown.map(({ east, south }) => fit(east, south)))
+  const pins: Pin[] = []
+  for (const { seen, number, east, south } of shown) {
+    const pin = { seen, number, x: Math.round(east * pxPerMeter), y: Math.round(south * pxPerMeter) }
+    if (pins.every(({ x, y }) => Math.hypot(pin.x - x, pin.y - y) >= APART_PX)) pins.push(pin)
+  }
+  const ringMeters = [...RINGS_METERS].reverse().find((meters) => meters * pxPerMeter <= HALF_HEIGHT_PX) ?? RINGS_METERS[0] ?? 0
+  return { pins, ringMeters, ringPx: Math.round(ringMeters * pxPerMeter) }
+}
+
+const fit = (east: number, south: number) => Math.min(HALF_WIDTH_PX / Math.max(1, Math.abs(east)), HALF_HEIGHT_PX / Math.max(1, Math.abs(south)))

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { Row } from '@/components/row'
+import { StateWord } from '@/components/state-word'
+import { distance } from '@/copy/distance'
+import { functionWords, openingWords } from '@/copy/stations'
+import { isOpen, type NearbyStation } from './nearby'
+import './stations.scss'
+
+/** More pictures than these say less. */
+const MOST_ICONS = 6
+
+export interface StationRowProps {
+  seen: NearbyStation
+  /** The number of its pin. */
+  number: number
+  now: number
+  onPress: () => void
+}
+
+export function StationRow({ seen, number, now, onPress }: StationRowProps) {
+  const { station, opening, meters } = seen
+  const { word, next } = openingWords(opening, now)
+  const far = meters === null ? undefined : distance(meters)
+  const names = station.functions.slice(0, MOST_ICONS)
+  const spokenFacts = [station.name, word, next, far && `${far.value}${far.unit}`, ...names.map((name) => functionWords[name])]
+  return (
+    <Row
+      number={{ value: number, isShut: !isOpen(seen) }}
+      title={station.name}
+      state={<StateWord tone={isOpen(seen) ? 'ok' : 'idle'}>{`${word} · ${next}`}</StateWord>}
+      note={<View className="station-icons">{names.map((name) => <Icon key={name} name={name} size="fact" />)}</View>}
+      tail={far && <><View className="figure">{far.value}</View>{far.unit}</>}
+      label={spokenFacts.filter(Boolean).join(' ')}
+      onPress={onPress}
+    />
+  )
+}
