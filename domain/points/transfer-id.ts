@@ -2,7 +2,6 @@
  * S22.1: a transfer's id names the business fact it stands for, so that the same fact cannot be paid twice. Ids of
  * records hold no colon.
  */
-export const awardId = (whistleId: string, accountId: string): string => `award:${whistleId}:${accountId}`
 export const redemptionTransferId = (redemptionId: string): string => `redemption:${redemptionId}`
 export const allocationTransferId = (allocationId: string): string => `allocation:${allocationId}`
 
