@@ -1,0 +1,41 @@
+import { whistleCan, type Viewer } from '#domain/whistles/can'
+
+const open = { status: 'open', arriveBy: 1_000 } as const
+const closed = { status: 'closed', arriveBy: 1_000 } as const
+const rider: Viewer = { accountId: 'rider', isEnrolled: true, isGrid: false, isOfficial: false }
+const grid: Viewer = { accountId: 'grid', isEnrolled: false, isGrid: true, isOfficial: false }
+const official: Viewer = { accountId: 'official', isEnrolled: false, isGrid: false, isOfficial: true }
+const submitted = { accountId: 'rider', status: 'submitted', scannedBy: 'grid' } as const
+
+test('a rider who joined can answer while there is time', () => {
+  expect(whistleCan(open, rider, null, [], 999)).toEqual(['answer'])
+  expect(whistleCan(open, rider, null, [], 1_000)).toEqual([])
+})
+
+test('who holds a place can show his code or leave, who waits can leave', () => {
+  expect(whistleCan(open, rider, 'placed', [], 0)).toEqual(['leave', 'show-code'])
+  expect(whistleCan(open, rider, 'waiting', [], 0)).toEqual(['leave'])
+})
+
+test('after the scan he can hand in his work, then nothing more', () => {
+  expect(whistleCan(open, rider, 'arrived', [], 2_000)).toEqual(['submit'])
+  expect(whistleCan(open, rider, 'submitted', [], 2_000)).toEqual([])
+})
+
+test('grid staff scan and close; closing waits for the work', () => {
+  expect(whistleCan(open, grid, null, [], 0)).toEqual(['scan', 'close'])
+  expect(whistleCan(open, grid, null, [{ ...submitted, status: 'arrived' }], 0)).toEqual(['scan'])
+})
+
+test('who scanned cannot confirm, an official over the place can', () => {
+  expect(whistleCan(open, grid, null, [submitted], 0)).toEqual(['scan'])
+  expect(whistleCan(open, official, null, [submitted], 0)).toEqual(['confirm'])
+})
+
+test('who is a rider and on the staff can do what either can', () => {
+  expect(whistleCan(open, { ...grid, isEnrolled: true }, null, [], 0)).toEqual(['answer', 'scan', 'close'])
+})
+
+test('nobody can do anything with a closed whistle', () => {
+  expect(whistleCan(closed, { accountId: 'x', isEnrolled: true, isGrid: true, isOfficial: true }, 'placed', [submitted], 0)).toEqual([])
+})

@@ -1,0 +1,36 @@
+import { arrivalFault, confirmFault, submitFault } from '#domain/whistles/working'
+
+test('only who holds a place is scanned in', () => {
+  expect(arrivalFault('open', 'placed')).toBeNull()
+  for (const status of [null, 'waiting', 'left', 'absent'] as const) expect(arrivalFault('open', status)).toBe('NOT_PLACED')
+})
+
+test('a rider is scanned in once, and never at a closed whistle', () => {
+  for (const status of ['arrived', 'submitted', 'confirmed'] as const) expect(arrivalFault('open', status)).toBe('ALREADY_ARRIVED')
+  expect(arrivalFault('closed', 'placed')).toBe('WHISTLE_CLOSED')
+})
+
+test('work is handed in once, after the scan', () => {
+  expect(submitFault('open', 'arrived')).toBeNull()
+  for (const status of [null, 'waiting', 'placed', 'left', 'absent'] as const) expect(submitFault('open', status)).toBe('NOT_ARRIVED')
+  for (const status of ['submitted', 'confirmed'] as const) expect(submitFault('open', status)).toBe('ALREADY_SUBMITTED')
+  expect(submitFault('closed', 'placed')).toBe('WHISTLE_CLOSED')
+})
+
+const work = { accountId: 'rider', status: 'submitted', scannedBy: 'scanner' } as const
+
+test('a third person confirms what was handed in', () => {
+  expect(confirmFault('open', work, 'second')).toBeNull()
+})
+
+test('neither the scanner nor the rider himself can confirm', () => {
+  expect(confirmFault('open', work, 'scanner')).toBe('SAME_PERSON')
+  expect(confirmFault('open', work, 'rider')).toBe('SAME_PERSON')
+})
+
+test('what was not handed in, or was confirmed before, cannot be confirmed', () => {
+  expect(confirmFault('open', null, 'second')).toBe('NOT_SUBMITTED')
+  for (const status of ['waiting', 'placed', 'arrived', 'left', 'absent'] as const) expect(confirmFault('open', { ...work, status }, 'second')).toBe('NOT_SUBMITTED')
+  expect(confirmFault('open', { ...work, status: 'confirmed' }, 'second')).toBe('ALREADY_CONFIRMED')
+  expect(confirmFault('closed', work, 'second')).toBe('WHISTLE_CLOSED')
+})
