@@ -5,20 +5,24 @@ interface Counted { setDataCalls: number; setDataBytes: number; largestSetDataBy
 
 const start = (): Counted => ({ setDataCalls: 0, setDataBytes: 0, largestSetDataBytes: 0, firstScreenSetDataBytes: 0 })
 let counted = start()
-// Until its first frame, what a new page is sent counts for its first screen.
-let isFirstScreen = false
+// A new page's first screen is what it is sent up to the frame after its first `setData`.
+let firstScreen: 'none' | 'awaited' | 'arriving' = 'none'
 
 export function resetMeters(): void {
   counted = start()
 }
 
 export function firstScreenBegins(): void {
-  isFirstScreen = true
+  firstScreen = 'awaited'
   counted.firstScreenSetDataBytes = 0
 }
 
-export function firstScreenEnds(): void {
-  isFirstScreen = false
+function addToFirstScreen(bytes: number): void {
+  if (firstScreen === 'none') return
+  counted.firstScreenSetDataBytes += bytes
+  if (firstScreen === 'arriving') return
+  firstScreen = 'arriving'
+  requestAnimationFrame(() => { firstScreen = 'none' })
 }
 
 /** One `setData`: in WeChat its argument crosses to the view as UTF-8 JSON. */
@@ -27,7 +31,7 @@ export function countSetData(data: unknown): void {
   counted.setDataCalls += 1
   counted.setDataBytes += bytes
   counted.largestSetDataBytes = Math.max(counted.largestSetDataBytes, bytes)
-  if (isFirstScreen) counted.firstScreenSetDataBytes += bytes
+  addToFirstScreen(bytes)
 }
 
 export function readMeters(page: Element | undefined): Meters {

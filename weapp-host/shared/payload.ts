@@ -26,7 +26,7 @@ export interface Meters {
   readonly largestSetDataBytes: number
   /** Nodes of the page on top, counted when the last automator call answered. */
   readonly nodes: number
-  /** Bytes the page opened last was sent before its first frame (`onReady`). */
+  /** Bytes the page opened last was sent up to the frame after its first `setData`. */
   readonly firstScreenSetDataBytes: number
 }
 

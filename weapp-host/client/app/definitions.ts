@@ -10,6 +10,11 @@ type Definition = Record<string, unknown>
 /** Class prefixes of isolated components, to take off again where the app asks for classes. */
 export const styleScopes = new Set<string>()
 
+/** The prefix of a component's classes, as the build wrote it into the component's WXSS. */
+export function styleScopeOf(path: string): string {
+  return path.replace(/\W+/g, '_')
+}
+
 const plainSetData = component.ComponentCaller.prototype.setData
 component.ComponentCaller.prototype.setData = function metered(data: Record<string, unknown>, callback?: () => void) {
   countSetData(data)
@@ -55,7 +60,7 @@ function prepare(path: string, isPage: boolean): void {
   if (!content) throw new Error(`${path}.wxml not found`)
   codeSpace.addCompiledTemplate(path, { groupList: window.__weappTemplates, content, fallbackListenerOnNativeNode: true })
   if (isPage) return
-  const scope = path.replace(/\W+/g, '_')
+  const scope = styleScopeOf(path)
   styleScopes.add(scope)
   codeSpace.addStyleSheet(path, undefined, scope)
 }

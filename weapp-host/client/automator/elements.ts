@@ -1,8 +1,8 @@
 import type { GeneralComponent } from 'glass-easel'
 import { textOf } from '../../shared/json'
-import { domSelector, domTag } from '../../shared/selectors'
+import { domSelector, domTag, rewriteSelector } from '../../shared/selectors'
 import { drawnTags } from '../../shared/tags'
-import { styleScopes } from '../app/definitions'
+import { styleScopeOf, styleScopes } from '../app/definitions'
 import { overlayElement } from '../chrome/screen'
 import { frameworkComponent } from '../framework/nodes'
 import { pageStack } from '../router/router'
@@ -47,10 +47,17 @@ export function elementOf({ elementId }: Params): HTMLElement {
   return element
 }
 
+/** Inside a component with styles of its own, classes carry its prefix; a selector of the automator is written without. */
+function scopedSelector(within: Element, selector: string): string {
+  const scope = styleScopeOf(customComponent(within)?.is ?? '')
+  return rewriteSelector(selector, { tag: domTag, class: (name) => `${scope}--${name}` })
+}
+
 /** Elements of a page, then what lies over every page: dialogs and toasts, with the classes of chrome/dialogs.ts. */
 export function find(within: Element, selector: string, isPage: boolean): Element[] {
   const found = Array.from(within.querySelectorAll(domSelector(selector)))
-  return isPage && found.length === 0 ? Array.from(overlayElement.querySelectorAll(selector)) : found
+  if (found.length > 0) return found
+  return Array.from(isPage ? overlayElement.querySelectorAll(selector) : within.querySelectorAll(scopedSelector(within, selector)))
 }
 
 export function findByXpath(within: Element, xpath: string): Element[] {
@@ -66,7 +73,11 @@ export function first(found: readonly Element[]): object {
   return describe(element)
 }
 
-/** The classes a template gave, without those the framework adds for isolated styles. */
+/** The classes a template gave, without the prefixes the framework adds for styles of a component's own. */
 export function classesOf(element: Element): string {
-  return Array.from(element.classList).filter((name) => !styleScopes.has(name.split('--')[0] ?? '')).join(' ')
+  const plain = Array.from(element.classList, (name) => {
+    const [scope, ...rest] = name.split('--')
+    return scope !== undefined && rest.length > 0 && styleScopes.has(scope) ? rest.join('--') : name
+  })
+  return [...new Set(plain)].join(' ')
 }

@@ -7,8 +7,9 @@ import { elementOf } from './nodes'
 globalOptions.writeIdToDOM = true
 globalOptions.throwGlobalError = false
 
-// WeChat ignores attributes a component does not know, and so do pages compiled from a framework, by the hundred.
-const harmless = /is not a valid property|type-incompatible|not a valid event binding/
+// WeChat says nothing of attributes a component does not know or of a list that is not there yet; pages compiled from a
+// framework have them by the hundred.
+const harmless = /is not a valid property|type-incompatible|not a valid event binding|for-list data is neither/
 
 addGlobalErrorListener((error) => {
   uncaught(error)

@@ -1,7 +1,7 @@
 import type { Root } from 'glass-easel-miniprogram-adapter'
 import { views, codeSpace } from '../framework/space'
 import { loadView } from '../app/modules'
-import { firstScreenBegins, firstScreenEnds } from '../meters'
+import { firstScreenBegins } from '../meters'
 import { pageConfig, themed } from '../phone'
 import { failed, guarded } from '../report'
 import { EventChannel } from './event-channel'
@@ -53,7 +53,6 @@ export class OpenPage {
       if (this.isReady) return
       this.isReady = true
       this.call('onReady')
-      firstScreenEnds()
     })
   }
 
