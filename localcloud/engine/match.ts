@@ -10,7 +10,7 @@ import { Query } from 'mingo/query'
 import { requestFailed } from './errors'
 import type { Near } from './geo'
 import { distanceMeters, readPoint, readRegion } from './geo'
-import { valueAt } from './paths'
+import { indexedValues, valueAt } from './paths'
 import type { Doc } from './values'
 import { isDoc } from './values'
 
@@ -22,12 +22,19 @@ const within = (selector: string, value: unknown, ..._options: unknown[]): ((doc
   }
 }
 
+/** mingo's own would take a text that reads like a number. */
+const modulo = (selector: string, value: unknown, ..._options: unknown[]): ((doc: object) => boolean) => {
+  const [divisor, remainder]: unknown[] = Array.isArray(value) ? value : []
+  if (typeof divisor !== 'number' || typeof remainder !== 'number' || divisor === 0) throw requestFailed('[InvalidParameter] $mod needs a divisor and a remainder')
+  return (doc) => isDoc(doc) && indexedValues(doc, selector).values.some((item) => typeof item === 'number' && Math.trunc(item) % divisor === remainder)
+}
+
 // Built once: mingo's default entry would merge all operators anew for every query. It has no geo operators of its own.
 const OPTIONS = {
   processingMode: ProcessingMode.CLONE_OFF,
   context: Context.init({
     accumulator, expression, pipeline, projection, window,
-    query: { ...queryOperators, $geoWithin: within, $geoIntersects: within },
+    query: { ...queryOperators, $geoWithin: within, $geoIntersects: within, $mod: modulo },
   }),
 }
 
