@@ -1,6 +1,7 @@
 import type { AnyAction } from '#types/core/action'
-import { addOffer, setStock } from '#types/points'
+import { addOffer, allocateFund, setStock } from '#types/points'
 import type { Profile } from '#types/profile'
+import { blowWhistle } from '#types/whistles'
 import type { Report } from '#core/store/records/reports'
 import { type County, type Person } from './county'
 
@@ -11,13 +12,15 @@ export interface World {
   inputFor(action: AnyAction): unknown
 }
 
-/** The community the records lie in, another one elsewhere in the tree, and a station in each. */
+/** The community the records lie in, another one, and a station in each. */
 export function placesOf(profile: Profile) {
-  const [home, ...others] = profile.units.filter((unit) => unit.kind === 'community')
-  const streetOf = (id: string | undefined): string | undefined => profile.units.find((unit) => unit.id === id)?.parentId
-  const away = others.find((unit) => streetOf(unit.id) !== streetOf(home?.id)) ?? others[0]
-  const stationIn = (id: string | undefined): string => profile.stations.find((station) => station.communityId === id)?.id ?? ''
-  return { home: home?.id ?? '', away: away?.id ?? '', stationHome: stationIn(home?.id), stationAway: stationIn(away?.id) }
+  const stationIn = (unitId: string): string | undefined => profile.stations.find((station) => station.communityId === unitId)?.id
+  const [home, away] = profile.units.filter((unit) => unit.kind === 'community').flatMap(({ id }) => {
+    const stationId = stationIn(id)
+    return stationId === undefined ? [] : [{ id, stationId }]
+  })
+  if (!home || !away) throw new Error('the fixture needs two communities with a station each')
+  return { home: home.id, away: away.id, stationHome: home.stationId, stationAway: away.stationId }
 }
 
 export async function openWorld(county: County): Promise<World> {
@@ -49,10 +52,11 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
   const offer = await county.call(addOffer, { stationId: at.stationHome, kind: 'goods', title: '毛巾', pricePoints: 5 }, { as: county.lead })
   await county.call(setStock, { offerId: offer.id, left: 100 }, { as: county.lead })
   const common = { version: 1, within: unit.within, communityId: at.home, place: unit.place, placeName: '东门' }
-  await county.store.put('whistles', {
-    ...common, _id: 'w-world', templateId: 't', title: '放锥桶', icon: 'cone', minutes: 20, isInsured: true, note: null, status: 'open',
-    arriveBy: county.at + 3_600_000, places: 30, pointsEach: 1, fundUnitId: at.home, blownBy: county.lead.accountId, blownAt: county.at, closedAt: null,
-  })
+  await county.call(allocateFund, { unitId: at.home, amountPoints: county.profile.allocationLimitPoints, reason: '志愿服务经费' }, { as: county.lead })
+  const template = county.profile.whistleTemplates[0]
+  const whistle = await county.call(blowWhistle, {
+    communityId: at.home, templateId: template?.id ?? '', placeName: '东门', place: unit.place, arriveBy: county.at + 3_600_000, places: 5,
+  }, { as: people['grid_in'] ?? null })
   const category = county.profile.reportCategories[0]?.id ?? ''
   const report: Report = {
     ...common, _id: 'r-world', handledWithin: unit.within, reporterId: owner, categoryId: category, bodyId: null, words: null, photoIds: [],
@@ -67,13 +71,14 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
     _id: 'x-world', version: 1, within: unit.within, accountId: owner, offerId: offer.id, stationId: at.stationHome, offerTitle: '毛巾', pricePoints: 5,
     status: 'fulfilled', heldAt: county.at, heldUntil: county.at + 1, endedAt: county.at, fulfilledBy: null,
   })
-  return { whistle: 'w-world', report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id }
+  return { whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id }
 }
 
 function inputOf(county: County, action: AnyAction, known: Readonly<Record<string, string>>): unknown {
   const input: Record<string, unknown> = { ...(action.example as Record<string, unknown>) }
   if (action.subject) input[action.subject.field] = known[action.subject.kind]
   if ('communityId' in input) input['communityId'] = known['unit']
+  if ('stationId' in input) input['stationId'] = known['station']
   if ('arriveBy' in input) input['arriveBy'] = county.at + 3_600_000
   if ('photoId' in input && action.subject?.kind !== 'photo') input['photoId'] = known['photo']
   return input

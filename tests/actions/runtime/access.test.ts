@@ -34,7 +34,11 @@ test('the table has a row for every action and no other', () => {
   expect([...table.keys()].sort()).toEqual(contract.map((action) => action.name).sort())
 })
 
-describe.each(contract.map((action) => [action.name, action] as const))('%s', (name, action) => {
+/** These change who the caller is, so they come after all others. */
+const CHANGES_THE_CALLER = ['unenroll', 'enroll', 'declareRider']
+const inOrder = [...contract].sort((a, b) => CHANGES_THE_CALLER.indexOf(a.name) - CHANGES_THE_CALLER.indexOf(b.name))
+
+describe.each(inOrder.map((action) => [action.name, action] as const))('%s', (name, action) => {
   test.each(callers.map((caller, column) => [caller, table.get(name)?.[column] ?? 'no row'] as const))('%s: %s', async (caller, expected) => {
     expect(await outcome(action, world.inputFor(action), caller)).toBe(expected)
   })
