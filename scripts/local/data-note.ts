@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { PlainError } from '../lib/console.mjs'
+
+/** What a data folder says of itself, beside the local cloud's own files. */
+const note = z.object({
+  profileId: z.string(),
+  /** The deployment key (QINGFENG_KEY): made here, kept here, only for this folder. */
+  key: z.string(),
+  /** False while the county is provisioned and the story told: a folder left so is begun anew. */
+  isReady: z.boolean(),
+  /** The demo's clock against this machine's, so that a restart goes on from the story's noon. */
+  clockOffsetMs: z.int(),
+})
+export type DataNote = z.infer<typeof note>
+
+const NOTE = 'qingfeng.json'
+/** All that we and the local cloud ever write into a data folder. */
+const OURS = /^(qingfeng\.json|(cloud|lock)\.db(-wal|-shm|-journal)?|files)$/
+
+export const newNote = (profileId: string): DataNote => ({ profileId, key: randomBytes(32).toString('hex'), isReady: false, clockOffsetMs: 0 })
+
+export function readNote(dataDir: string): DataNote | null {
+  if (!existsSync(join(dataDir, NOTE))) return null
+  const parsed = z.safeParse(note, parseJson(readFileSync(join(dataDir, NOTE), 'utf8')))
+  if (!parsed.success) throw new PlainError(`The data folder ${dataDir} is damaged (${NOTE} can't be read). \`npm run reset\` empties it and tells the story anew.`)
+  return parsed.data
+}
+
+/** Whole or not at all: a crash in the middle leaves the old note. */
+export function writeNote(dataDir: string, content: DataNote): void {
+  mkdirSync(dataDir, { recursive: true })
+  const draft = join(dataDir, `${NOTE}.new`)
+  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 })
+  renameSync(draft, join(dataDir, NOTE))
+}
+
+/** Nothing but our own files is ever removed; a folder that holds anything else is left alone. */
+export function wipe(dataDir: string): void {
+  const strangers = strangersIn(dataDir)
+  if (strangers.length > 0) throw new PlainError(`${dataDir} holds other files (${strangers.slice(0, 3).join(', ')}), so it is not emptied. Choose another folder: DATA_DIR=… npm start.`)
+  for (const name of namesIn(dataDir)) rmSync(join(dataDir, name), { recursive: true })
+}
+
+/** A folder with no note of ours must be empty or absent. */
+export function assertUsable(dataDir: string): void {
+  const strangers = strangersIn(dataDir)
+  if (readNote(dataDir) === null && strangers.length > 0) throw new PlainError(`${dataDir} holds other files (${strangers.slice(0, 3).join(', ')}) and none of ours. Choose another folder: DATA_DIR=… npm start.`)
+}
+
+const namesIn = (dataDir: string): string[] => (existsSync(dataDir) ? readdirSync(dataDir) : [])
+const strangersIn = (dataDir: string): string[] => namesIn(dataDir).filter((name) => !OURS.test(name) && name !== `${NOTE}.new`)
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

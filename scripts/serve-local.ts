@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { loadProfile } from '#profiles/load'
+import { castOf } from '../seed/story/casts'
+import { buildH5, h5Folder, isH5Fresh } from './lib/build-h5'
+import { bundleFunctions } from './lib/bundle'
+import { fail, PlainError, say } from './lib/console.mjs'
+import { inRoot } from './lib/root'
+import { settingsFrom, type Settings } from './lib/settings'
+import { inPlainWords, mountsOf, provisionCounty, startCounty } from './local/county'
+import { assertUsable, readNote, wipe } from './local/data-note'
+import { tellCounty } from './local/tell-county'
+import { writeCast } from './local/write-cast'
+
+/** The second half of `npm start`: builds, provisions, tells the story once, serves. */
+async function main(): Promise<void> {
+  const settings = settingsFrom(process.env, inRoot())
+  const { port, profileId, dataDir } = settings
+  await assertPortFree(port, dataDir)
+  if (process.argv.includes('--reset')) await empty(settings)
+  assertUsable(dataDir)
+  const profile = await loadProfile(profileId)
+  const cast = castOf(profileId)
+  if (!isH5Fresh(profileId)) {
+    say(`building the browser app for ${profile.face.countyName}, about half a minute …`)
+    buildH5(profileId)
+  }
+  say('the browser app is built')
+  await bundleFunctions()
+  say('the cloud functions are bundled')
+  const note = await noteOf(settings) ?? await tellCounty({ profile, cast, dataDir, anchorAt: Date.now() })
+  const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
+  const cloud = await startCounty({ profile, cast, dataDir, note, port, now: Date.now() + note.clockOffsetMs, timers: true, mounts })
+  await provisionCounty(cloud, profile, note)
+  say(`data in ${dataDir}; Ctrl-C stops, \`npm run reset\` tells the story anew`)
+  console.log(`ready ${cloud.url}/`)
+  if (settings.opensBrowser) openBrowser(`${cloud.url}/`)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void cloud.close().finally(() => process.exit(0)))
+}
+
+/** Before minutes of building. */
+function assertPortFree(port: number, dataDir: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error) => reject(inPlainWords(error, { dataDir, port })))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()))
+  })
+}
+
+/** The note of a folder that is ready; a telling that was cut short is thrown away and begun anew. */
+async function noteOf(settings: Settings) {
+  const note = readNote(settings.dataDir)
+  if (note && note.profileId !== settings.profileId) {
+    throw new PlainError(`The data folder ${settings.dataDir} belongs to profile "${note.profileId}", not to "${settings.profileId}". Give each county its own: DATA_DIR=… npm start, or \`npm run reset\` to empty it.`)
+  }
+  if (note && !note.isReady) {
+    say('the story was not told to its end last time; beginning anew')
+    await empty(settings)
+    return null
+  }
+  return note
+}
+
+/** Empties the folder unless a server runs on it. */
+async function empty({ dataDir, profileId }: Settings): Promise<void> {
+  assertUsable(dataDir)
+  await assertUnlocked(dataDir, profileId)
+  wipe(dataDir)
+}
+
+async function assertUnlocked(dataDir: string, profileId: string): Promise<void> {
+  const { startLocalCloud, DataFolderError } = await import('../localcloud')
+  try {
+    const cloud = await startLocalCloud({ envId: 'probe', port: 0, dataDir, profile: profileId, collections: [], timers: false })
+    await cloud.close()
+  } catch (error) {
+    if (error instanceof DataFolderError && error.kind === 'locked') throw inPlainWords(error, { dataDir, port: 0 })
+  }
+}
+
+function openBrowser(url: string): void {
+  const [command, ...args] = process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url]
+  // No desktop, no browser: the address is printed anyway.
+  spawn(command as string, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref()
+}
+
+void main().catch(fail)
