@@ -46,7 +46,7 @@ export default defineConfig<'webpack5'>(async (_merge, { command, mode }) => {
     mini: {
       compile: { include: transpiled },
       optimizeMainPackage: { enable: true },
-      minifyXML: { collapseWhitespace: true },
+      // No minifyXML: it drops the end tag of `input`, and WeChat's compiler then refuses base.wxml.
       postcss: { pxtransform: lengths, cssModules: { enable: false } },
     },
     h5: {
