@@ -1,12 +1,5 @@
-import type { StationFunction } from '#types/profile'
 import type { Opening } from '#domain/stations/opening-hours'
 import { clockTime, dayAndTime } from './times'
-
-/** Source A's six in a rider's words, and what stations add. */
-export const functionWords: Record<StationFunction, string> = {
-  rest: '歇脚', climate: '冷暖', meal: '热水', charge: '充电', wifi: '无线', book: '图书',
-  aid: '药箱', toilet: '厕所', 'ice-water': '冰水', 'truck-parking': '停大车', shower: '淋浴', pump: '打气',
-}
 
 const isToday = (at: number, now: number) => dayAndTime(at, now).startsWith('今天')
 const opensWords = (opensAt: number, now: number) => `${isToday(opensAt, now) ? clockTime(opensAt) : dayAndTime(opensAt, now)} 开`
@@ -17,6 +10,8 @@ export function openingWords(opening: Opening, now: number): { word: string; nex
   if (opening.state === 'break') return { word: '午休', next: opensWords(opening.opensAt, now) }
   return { word: '关着', next: opening.opensAt === null ? '没说几时开' : opensWords(opening.opensAt, now) }
 }
+
+export const openingLine = (word: string, next: string) => `${word},${next}`
 
 export const stations = {
   title: '驿站',
@@ -36,7 +31,7 @@ export const stations = {
   seatsNote: (count: number) => `${count} 个座`,
   lacks: '没有',
   has: '有',
-  also: (words: string) => `还有${words}`,
+  also: (words: readonly string[]) => `还有${words.join('、')}`,
   walkIn: '进门就能歇',
   walkInNote: '不用扫码,不用登记',
   hours: '今天几点开',
@@ -47,7 +42,7 @@ export const stations = {
   clear: '都看看',
   absent: '这家驿站收起来了',
   allStations: '看看别的驿站',
-  ring: '500 米',
+  north: '北 ↑',
   mapLabel: (count: number) => `附近 ${count} 家驿站的方位图`,
   pinLabel: (number: number, name: string) => `${number} 号 ${name}`,
 }

@@ -1,7 +1,8 @@
 import type { StationFunction } from '#types/profile'
 import type { StationView } from '#types/stations'
 import type { PanelFact } from '@/components/facts'
-import { functionWords, stations } from '@/copy/stations'
+import { functionWords } from '@/copy/states'
+import { stations } from '@/copy/stations'
 import type { IconName } from '@/theme/icons'
 
 /** Source A: what every station should have. */

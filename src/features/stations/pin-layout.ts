@@ -16,21 +16,21 @@ const APART_PX = 26
 
 const RADIANS = Math.PI / 180
 
-/** Pins around a place, north up, scaled so that the numbers that matter first fit the strip. */
+/** North up, directions exact; distances by their square root, so that near ones do not lie upon each other. */
 export function layOut(here: Place, nearby: readonly NearbyStation[]): PinLayout {
   const shown = nearby.slice(0, MOST_PINS).map((seen, index) => {
     const turn = bearingDegrees(here, seen.station.place) * RADIANS
-    const meters = seen.meters ?? 0
-    return { seen, number: index + 1, east: Math.sin(turn) * meters, south: -Math.cos(turn) * meters }
+    const root = Math.sqrt(seen.meters ?? 0)
+    return { seen, number: index + 1, east: Math.sin(turn) * root, south: -Math.cos(turn) * root }
   })
-  const pxPerMeter = Math.min(1, ...shown.map(({ east, south }) => fit(east, south)))
+  const scale = Math.min(...shown.map(({ east, south }) => fit(east, south)))
   const pins: Pin[] = []
   for (const { seen, number, east, south } of shown) {
-    const pin = { seen, number, x: Math.round(east * pxPerMeter), y: Math.round(south * pxPerMeter) }
+    const pin = { seen, number, x: Math.round(east * scale), y: Math.round(south * scale) }
     if (pins.every(({ x, y }) => Math.hypot(pin.x - x, pin.y - y) >= APART_PX)) pins.push(pin)
   }
-  const ringMeters = [...RINGS_METERS].reverse().find((meters) => meters * pxPerMeter <= HALF_HEIGHT_PX) ?? RINGS_METERS[0] ?? 0
-  return { pins, ringMeters, ringPx: Math.round(ringMeters * pxPerMeter) }
+  const ringMeters = [...RINGS_METERS].reverse().find((meters) => Math.sqrt(meters) * scale <= HALF_HEIGHT_PX) ?? 0
+  return { pins, ringMeters, ringPx: Math.round(Math.sqrt(ringMeters) * scale) }
 }
 
 const fit = (east: number, south: number) => Math.min(HALF_WIDTH_PX / Math.max(1, Math.abs(east)), HALF_HEIGHT_PX / Math.max(1, Math.abs(south)))

@@ -26,15 +26,11 @@ export function PinMap({ here, nearby, onPress }: PinMapProps) {
       <View className="pins-north">{stations.north}</View>
       <View className="pins-me" />
       {pins.map(({ seen, number, x, y }) => (
-        <Press
-          key={seen.station.id}
-          className={isOpen(seen) ? 'pin' : 'pin pin-shut'}
-          style={{ left: `calc(50% + ${x}px)`, top: `calc(50% + ${y}px)` }}
-          label={stations.pinLabel(number, seen.station.name)}
-          onPress={() => onPress(seen.station.id)}
-        >
-          <View className="pin-plate">{number}</View>
-        </Press>
+        <View key={seen.station.id} className={isOpen(seen) ? 'pin' : 'pin pin-shut'} style={{ left: `calc(50% + ${x}px)`, top: `calc(50% + ${y}px)` }}>
+          <Press className="pin-press" label={stations.pinLabel(number, seen.station.name)} onPress={() => onPress(seen.station.id)}>
+            <View className="pin-plate">{number}</View>
+          </Press>
+        </View>
       ))}
     </View>
   )

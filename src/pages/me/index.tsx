@@ -1,5 +1,60 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { FaultState, Skeleton } from '@/components/list-states'
+import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
+import { useCounty, useMe } from '@/cloud/session'
+import { usePullRefresh } from '@/cloud/use-pull-refresh'
+import { accounts } from '@/copy/accounts'
+import { MeHead } from '@/features/accounts/me-head'
+import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
+import { PostDoors } from '@/features/accounts/post-doors'
+import { Settings } from '@/features/accounts/settings'
+import { StepHead } from '@/features/accounts/step-head'
+import { useCommunities } from '@/features/accounts/use-communities'
+import { go, routes } from '@/routes'
+
+const join = () => go(routes.join)
+
+function VisitorHead() {
+  return (
+    <>
+      <StepHead sign={accounts.visitor} title={accounts.becomeRider} note={accounts.visitorNote} />
+      <View className="gap16"><Button onPress={join}>{accounts.joinTitle}</Button></View>
+    </>
+  )
+}
 
 export default function MePage() {
-  return <Screen title='me' />
+  const { me, isRider, posts, isLoading, fault, refresh } = useMe()
+  const { face } = useCounty()
+  const { leaving, leave } = useCommunities(null)
+  const [leavingId, setLeavingId] = useState<string | null>(null)
+  usePullRefresh(refresh)
+  const left = me?.enrollments.find(({ communityId }) => communityId === leavingId)
+  const close = () => setLeavingId(null)
+
+  return (
+    <Screen
+      title={accounts.meTitle}
+      tone={isLoading ? 'plain' : 'sign'}
+      head={me && isRider ? <MeHead me={me} /> : me === null && <VisitorHead />}
+      over={left && <LeaveSheet one={left} leaving={leaving} onClose={close} onLeave={() => leave(left.communityId)} />}
+    >
+      {isLoading && <Skeleton rows={4} />}
+      {me === undefined && fault && <FaultState fault={fault} onRetry={refresh} />}
+      {me && isRider && (
+        <>
+          <Row icon="code" title={accounts.myCode} onPress={() => { void go(routes.code) }} />
+          <Row icon="camera" title={accounts.myReports} onPress={() => { void go(routes.outbox) }} />
+          {face.pointsEnabled && <Row icon="points" title={accounts.myPoints} onPress={() => { void go(routes.points) }} />}
+        </>
+      )}
+      <PostDoors posts={posts} />
+      {me && isRider && <MyCommunities enrollments={me.enrollments} onLeave={({ communityId }) => setLeavingId(communityId)} onAdd={join} />}
+      <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
+      <Settings hotline={face.hotline} />
+    </Screen>
+  )
 }

@@ -3,7 +3,8 @@ import { Icon } from '@/components/icon'
 import { Row } from '@/components/row'
 import { StateWord } from '@/components/state-word'
 import { distance } from '@/copy/distance'
-import { functionWords, openingWords } from '@/copy/stations'
+import { functionWords } from '@/copy/states'
+import { openingLine, openingWords } from '@/copy/stations'
 import { isOpen, type NearbyStation } from './nearby'
 import './stations.scss'
 
@@ -28,7 +29,7 @@ export function StationRow({ seen, number, now, onPress }: StationRowProps) {
     <Row
       number={{ value: number, isShut: !isOpen(seen) }}
       title={station.name}
-      state={<StateWord tone={isOpen(seen) ? 'ok' : 'idle'}>{`${word} · ${next}`}</StateWord>}
+      state={<StateWord tone={isOpen(seen) ? 'ok' : 'idle'}>{openingLine(word, next)}</StateWord>}
       note={<View className="station-icons">{names.map((name) => <Icon key={name} name={name} size="fact" />)}</View>}
       tail={far && <><View className="figure">{far.value}</View>{far.unit}</>}
       label={spokenFacts.filter(Boolean).join(' ')}
