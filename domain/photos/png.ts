@@ -62,7 +62,6 @@ function isNeeded({ type, data }: Chunk, { colourType }: Header, kept: readonly 
       demand(!has('tRNS') && !has('IDAT') && data.length <= 256, 'no transparency')
       return colourType <= PALETTE
     case 'IDAT':
-      demand(!has('IDAT') || kept.at(-1)?.type === 'IDAT', 'data in pieces')
       return true
     case 'IEND':
       demand(data.length === 0, 'an end with something in it')

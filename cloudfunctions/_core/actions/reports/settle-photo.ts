@@ -1,3 +1,4 @@
+import { PHOTO_MOVES } from '#domain/photos/lifecycle'
 import type { Photo } from '../../store/records/reports'
 import { Refusal } from '../../runtime/refusal'
 import type { Tx } from '../../store/store'
@@ -6,7 +7,7 @@ import type { Tx } from '../../store/store'
 export async function settlePhoto(tx: Tx, photoId: string, outcome: Partial<Photo> & Pick<Photo, 'status'>): Promise<Photo> {
   const photo = await tx.get('photos', photoId)
   if (!photo) throw new Refusal('NOT_FOUND')
-  if (photo.status !== 'begun') return photo
+  if (!PHOTO_MOVES[photo.status].includes(outcome.status)) return photo
   const settled: Photo = { ...photo, ...outcome, version: photo.version + 1 }
   await tx.set('photos', settled)
   return settled
