@@ -39,7 +39,8 @@ async function race(contenders: number, left: number): Promise<{ replies: string
 test('of 200 redemptions of the last item exactly one is held', async () => {
   const { replies, offerId } = await race(200, 1)
   expect(replies.filter((reply) => reply === 'held')).toHaveLength(1)
-  expect(replies.filter((reply) => reply === 'OUT_OF_STOCK')).toHaveLength(199)
+  // BUSY: a slow machine gave up on the retries; nothing was done then either.
+  expect(replies.filter((reply) => reply === 'OUT_OF_STOCK' || reply === 'BUSY')).toHaveLength(199)
   expect(await county.store.get('stocks', offerId)).toMatchObject({ left: 0 })
   expect((await verifyLedger(county.store)).fault).toBeNull()
 })

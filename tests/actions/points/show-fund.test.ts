@@ -1,0 +1,32 @@
+import { allocateFund, showFund } from '#types/points'
+import { postTransfer } from '#core/actions/points/ledger'
+import { settingsOf } from '#core/actions/settings'
+import { openCounty, type County } from '../../support/county'
+import { aRiderWith, COMMUNITY } from './shop'
+
+let county: County
+beforeAll(async () => { county = await openCounty() })
+afterAll(() => county.close())
+
+test('a fund without points shows zeros', async () => {
+  expect(await county.call(showFund, { unitId: 'reed-pond' }, { as: county.lead })).toEqual({ unitId: 'reed-pond', unitName: '苇塘社区', left: 0, committed: 0, paid: 0 })
+})
+
+test('what is left, what waits in open whistles and what was paid make what was allocated', async () => {
+  await aRiderWith(county, 12)
+  await county.call(allocateFund, { unitId: COMMUNITY, amountPoints: 100, reason: '测试' }, { as: county.lead })
+  const { points: rule } = await settingsOf(county.store)
+  const over = await county.store.get('whistles', 'wh-test-1')
+  if (!over) throw new Error('no whistle')
+  await county.store.put('whistles', { ...over, _id: 'wh-open', status: 'open', closedAt: null, places: 3, pointsEach: 10 })
+  await county.store.transact((tx) => postTransfer(tx, county.runtime.ids, {
+    id: 'escrow:wh-open', kind: 'escrow', factId: 'wh-open', amountPoints: 30, from: { kind: 'fund', ownerId: COMMUNITY }, to: { kind: 'whistle', ownerId: 'wh-open' }, rule, at: county.at, by: [],
+  }))
+  const grid = await county.staff('grid', COMMUNITY, '路谷雨')
+  expect(await county.call(showFund, { unitId: COMMUNITY }, { as: grid })).toEqual({ unitId: COMMUNITY, unitName: '鸥石社区', left: 70, committed: 30, paid: 12 })
+})
+
+test('another community\'s fund is not found', async () => {
+  const grid = await county.staff('grid', 'reed-pond', '邻社区')
+  expect(await county.refusal(showFund, { unitId: COMMUNITY }, { as: grid })).toBe('NOT_FOUND')
+})
