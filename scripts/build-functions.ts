@@ -1,10 +1,11 @@
 import { statSync, writeFileSync } from 'node:fs'
-import { bundleFunctions, cloudbaserc } from './lib/bundle'
+import { bundleFunctions, cloudbaserc, cloudFunctions } from './lib/bundle'
 import { inRoot } from './lib/root'
 
 /** `npm run build:functions`: dist/cloudfunctions/<name>/ and cloudbaserc.json. */
 async function main(): Promise<void> {
-  const functions = await bundleFunctions()
+  await bundleFunctions()
+  const functions = cloudFunctions()
   writeFileSync(inRoot('cloudbaserc.json'), cloudbaserc(functions))
   for (const { name } of functions) {
     const kb = Math.round(statSync(inRoot('dist', 'cloudfunctions', name, 'index.js')).size / 1024)

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { loadProfile } from '#profiles/load'
 import { castOf } from '../seed/story/casts'
-import { buildH5, h5Folder, isH5Fresh } from './lib/build-h5'
-import { bundleFunctions } from './lib/bundle'
+import { buildH5, h5Build, h5Folder } from './lib/build-h5'
+import { bundleFunctions, functionsBuild } from './lib/bundle'
 import { fail, PlainError, say } from './lib/console.mjs'
 import { inRoot } from './lib/root'
+import { isFresh } from './lib/stamp'
 import { settingsFrom, type Settings } from './lib/settings'
 import { inPlainWords, mountsOf, provisionCounty, startCounty } from './local/county'
 import { assertUsable, readNote, wipe } from './local/data-note'
@@ -21,13 +22,15 @@ async function main(): Promise<void> {
   assertUsable(dataDir)
   const profile = await loadProfile(profileId)
   const cast = castOf(profileId)
-  if (!isH5Fresh(profileId)) {
+  if (!isFresh(h5Build(profileId))) {
     say(`building the browser app for ${profile.face.countyName}, about half a minute …`)
-    buildH5(profileId)
+    await buildH5(profileId)
   }
-  say('the browser app is built')
-  await bundleFunctions()
-  say('the cloud functions are bundled')
+  if (!isFresh(functionsBuild)) {
+    say('bundling the cloud functions …')
+    await bundleFunctions()
+  }
+  say('browser app and cloud functions are built')
   const note = await noteOf(settings) ?? await tellCounty({ profile, cast, dataDir, anchorAt: Date.now() })
   const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
   const cloud = await startCounty({ profile, cast, dataDir, note, port, now: Date.now() + note.clockOffsetMs, timers: true, mounts })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import * as z from 'zod/mini'
 import { inRoot } from './root'
+import { buildStamped, type Built } from './stamp'
 
 /** What each function's config.json says; the platform, the local cloud and cloudbaserc.json are told by it. */
 const functionConfig = z.strictObject({
@@ -26,12 +27,13 @@ export function cloudFunctions(): CloudFunction[] {
 }
 
 /**
- * esbuild's settings for one function: a single CommonJS file with everything in it. The SDK's lazy `import()` becomes
- * a lazy require of code inside the bundle, so a cold call pays only for what it uses.
+ * esbuild's settings: a single CommonJS file a function with everything in it, all in one run so that shared sources
+ * are parsed once. The SDK's lazy `import()` becomes a lazy require of code inside the bundle, so a cold call pays
+ * only for what it uses.
  */
-export const bundleOptions = (name: string, outDir: string): BuildOptions => ({
-  entryPoints: [inRoot('cloudfunctions', name, 'index.ts')],
-  outfile: join(outDir, name, 'index.js'),
+export const bundleOptions = (names: readonly string[], outDir: string): BuildOptions => ({
+  entryPoints: names.map((name) => ({ in: inRoot('cloudfunctions', name, 'index.ts'), out: `${name}/index` })),
+  outdir: outDir,
   bundle: true,
   platform: 'node',
   target: 'node18',
@@ -43,14 +45,22 @@ export const bundleOptions = (name: string, outDir: string): BuildOptions => ({
   logLevel: 'silent',
 })
 
+const FUNCTIONS = inRoot('dist', 'cloudfunctions')
+
+/** dist/cloudfunctions, from everything a function is made of. */
+export const functionsBuild: Built = {
+  name: 'functions', inputs: ['cloudfunctions', 'types', 'domain', 'scripts/lib/bundle.ts', 'tsconfig.json', 'package-lock.json'], output: join(FUNCTIONS, 'whistles', 'index.js'),
+}
+
+/** Bundles into dist/cloudfunctions. */
+export const bundleFunctions = (): Promise<void> => buildStamped(functionsBuild, () => bundleInto(FUNCTIONS))
+
 /** Writes `<outDir>/<name>/{index.js,package.json,config.json}` for every function: deployable as it is. */
-export async function bundleFunctions(outDir: string = inRoot('dist', 'cloudfunctions')): Promise<CloudFunction[]> {
+export async function bundleInto(outDir: string): Promise<CloudFunction[]> {
   const functions = cloudFunctions()
   rmSync(outDir, { recursive: true, force: true })
-  await Promise.all(functions.map(async ({ name, config }) => {
-    await build(bundleOptions(name, outDir))
-    writeManifest(outDir, { name, config })
-  }))
+  await build(bundleOptions(functions.map(({ name }) => name), outDir))
+  for (const cloudFunction of functions) writeManifest(outDir, cloudFunction)
   return functions
 }
 
