@@ -23,9 +23,23 @@ const percentOf = (minutes: number) => {
 }
 const place = (from: number, to: number) => ({ left: `${percentOf(from)}%`, width: `${Math.max(0, percentOf(to) - percentOf(from))}%` })
 
+/** Closer labels would run into each other. */
+const LABEL_PERCENT = 14
+
+/** The next change matters most, then the day's ends; what does not fit beside these is left out. */
+function labelled(times: readonly string[], nowMinutes: number) {
+  const next = times.find((time) => minutesOf(time) > nowMinutes)
+  const byWeight = [next, times[0], times[times.length - 1], ...times].filter((time) => time !== undefined)
+  return byWeight.reduce<string[]>((kept, time) => {
+    const at = percentOf(minutesOf(time))
+    const isFree = kept.every((other) => Math.abs(percentOf(minutesOf(other)) - at) >= LABEL_PERCENT)
+    return isFree ? [...kept, time] : kept
+  }, [])
+}
+
 /** Opening hours of a day: what is over pale, what is left solid, now a mark. */
 export function DayRuler({ spans, nowMinutes }: DayRulerProps) {
-  const times = [...new Set(spans.flatMap(({ from, to }) => [from, to]))]
+  const times = labelled([...new Set(spans.flatMap(({ from, to }) => [from, to]))], nowMinutes)
   const words = spans.map(({ from, to }) => `${from} ${to}`).join(' ')
   return (
     <View className="ruler" {...spoken({ role: 'img', label: common.opensFromTo(words) })}>

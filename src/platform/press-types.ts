@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Spoken } from './spoken-types'
 
 export interface PressProps {
@@ -10,5 +10,7 @@ export interface PressProps {
   isChecked?: boolean
   /** WeChat opens its own sheet on this tap; elsewhere `onPress` does the work. */
   openType?: 'share'
+  /** Places only: where a pin stands. */
+  style?: CSSProperties
   children?: ReactNode
 }

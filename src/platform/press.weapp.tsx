@@ -6,13 +6,14 @@ import { spoken } from './spoken'
 const STAY_MS = 70
 
 /** Anything that can be pressed. A plain view: WeChat's own button brings styles and a second node. */
-export function Press({ className, onPress, isDisabled, role = 'button', label, isChecked, openType, children }: PressProps) {
+export function Press({ className, onPress, isDisabled, role = 'button', label, isChecked, openType, style, children }: PressProps) {
   const classes = `press ${className ?? ''}`
   if (openType) {
-    return <Button className={classes} openType={openType} hoverClass="is-down" disabled={isDisabled} ariaLabel={label}>{children}</Button>
+    return <Button style={style} className={classes} openType={openType} hoverClass="is-down" disabled={isDisabled} ariaLabel={label}>{children}</Button>
   }
   return (
     <View
+      style={style}
       className={isDisabled ? `${classes} is-off` : classes}
       hoverClass={isDisabled ? 'none' : 'is-down'}
       hoverStayTime={STAY_MS}
