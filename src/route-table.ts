@@ -12,7 +12,7 @@ export const mainRoutes = {
   report: page('pages/report/index', [], ['draft']),
   outbox: page('pages/outbox/index'),
   case: page('pages/case/index', ['id']),
-  code: page('pages/code/index', [], ['redemption']),
+  code: page('pages/code/index', [], ['redemption', 'whistle']),
   points: page('pages/points/index'),
   shop: page('pages/shop/index'),
   redemption: page('pages/redemption/index', ['id']),
@@ -27,7 +27,7 @@ export const roleRoutes = {
     gridCase: page('roles/grid/case/index', ['id']),
     gridWhistleNew: page('roles/grid/whistle-new/index', [], ['report']),
     gridWhistle: page('roles/grid/whistle/index', ['id']),
-    gridScan: page('roles/grid/scan/index', ['id']),
+    gridScan: page('roles/grid/scan/index', [], ['id']),
   },
   keeper: {
     counter: page('roles/keeper/counter/index', [], ['id']),

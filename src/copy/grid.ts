@@ -1,6 +1,3 @@
-import type { ActivityKind, ReportStatus } from '#types/reports'
-import type { AnswerStatus } from '#types/whistles'
-
 /** What the inbox shows: everything that waits, or one status. */
 export type InboxFilter = 'waiting' | 'accepted' | 'dispatched' | 'resolved' | 'confirmed'
 
@@ -12,8 +9,8 @@ export const inbox = {
   soon: (count: number) => `${count} 件快到`,
   emptyTitle: '都办完了',
   emptyNote: '有人拍来,会排在这里',
+  emptyFilter: '这一格没有',
   emptyFilterNote: '换一格看看',
-  look: '看看吹的哨',
   whistles: '正在吹的哨',
   dock: '待办',
   blow: '吹哨',
@@ -22,17 +19,7 @@ export const inbox = {
   keys: 'J 下一件,K 上一件,回车打开',
 }
 
-/** Where a report stands, in a row's second line; a body's name stands in for `dispatched`. */
-export const reportStands: Record<ReportStatus, string> = {
-  'to-triage': '没看', accepted: '没派', dispatched: '在办', resolved: '办好了,等他看', confirmed: '修好了',
-  adopted: '已采纳', unfounded: '查无此情', 'not-ours': '不归我们', withdrawn: '他收回了',
-}
 export const inHands = (bodyName: string) => `${bodyName}在办`
-
-export const activityWords: Record<ActivityKind, string> = {
-  filed: '拍来了', accepted: '接下了', dispatched: '派出去了', resolved: '办好了', confirmed: '报的人说修好了',
-  adopted: '已采纳', unfounded: '查无此情', 'not-ours': '不归我们', withdrawn: '报的人收回了',
-}
 
 export const caseWords = {
   title: '这一件',
@@ -44,6 +31,7 @@ export const caseWords = {
   course: '经过',
   nobody: '报的人不显示姓名',
   go: '带我去',
+  blow: '为这件吹哨',
   take: '接下',
   end: '不办,说个理由',
   endTitle: '为什么不办',
@@ -65,24 +53,32 @@ export const caseWords = {
   resolvePhoto: '办完的照片',
   resolveSend: '交上去',
   needPhoto: '先拍一张办完的照片',
+  photoOnItsWay: '照片正在传',
   needWords: '写一句怎么办的',
   needReason: '写一句理由',
   taken: '接下了',
   sent: '派出去了',
   done: '交上去了,等报的人看',
   ended: '已经回给报的人',
-  nothing: '这一件不用你动手',
+  dispatchedTo: (bodyName: string) => `派给了${bodyName}`,
+  noBodies: '县里还没有处置单位',
+  chosen: '选中',
+}
+
+/** Why no picture could be taken. */
+export const takeFaultWords: Record<'NOT_A_PHOTO' | 'NO_ROOM' | 'NOT_ALLOWED', string> = {
+  NOT_A_PHOTO: '这不是照片,重新拍一张',
+  NO_ROOM: '手机满了,腾点地方再拍',
+  NOT_ALLOWED: '没让用相机,到设置里打开',
 }
 
 export const whistleWords = {
   newTitle: '吹哨',
+  title: '吹的哨',
   what: '干什么',
   where: '在哪',
   placeName: '写到能找着',
   placeHint: '比如 柳溪小区东门',
-  here: '就在我这儿',
-  atCommunity: (name: string) => `${name}门口`,
-  fromReport: '报的那个地方',
   placeSet: { here: '用你现在的位置', community: '用社区的位置', report: '用报的那个地方' },
   noPlace: '没拿到位置,先用社区的',
   community: '哪个社区',
@@ -95,7 +91,7 @@ export const whistleWords = {
   inMinutes: (minutes: number) => (minutes < 60 ? (minutes === 30 ? '半小时内' : `${minutes} 分钟内`) : `${minutes / 60} 小时内`),
   cost: '这次用',
   left: '社区还有',
-  committed: '押在别的哨里',
+  committedNow: (points: string) => `押在哨里 ${points} 分`,
   points: '分',
   each: (points: number) => `一个人 ${points} 分`,
   short: '社区的积分不够这次用',
@@ -106,7 +102,7 @@ export const whistleWords = {
   chooseTemplate: '先选干什么',
   chooseCommunity: '先选哪个社区',
   needPlaceName: '写一下在哪',
-  fine: '自愿·无偿·随时可退',
+  fine: ['自愿', '无偿', '随时可退'],
   blown: '哨吹出去了',
 
   arriveBy: (time: string) => `${time} 前到`,
@@ -114,6 +110,7 @@ export const whistleWords = {
   full: '人够了',
   over: '已收哨',
   arrived: '到了',
+  arrive: '前到',
   arrivedOf: (places: number) => `一共 ${places} 个位子`,
   deadline: '几点前',
   pays: '一个人',
@@ -129,8 +126,7 @@ export const whistleWords = {
   confirmSend: (points: number) => (points > 0 ? `核验,给 ${points} 分` : '核验'),
   confirmFine: '核验就是说:你看过,是真的',
   confirmed: (points: number) => (points > 0 ? `核验好了,给了 ${points} 分` : '核验好了'),
-  otherPerson: '码是你扫的,请另一位同事核验',
-  someoneElse: '请另一位同事核验',
+  otherPerson: '扫码和核验要两个人,请另一位同事核验',
   arrivedAt: (when: string) => `${when}到的`,
   notVerified: '第一次来,扫码就算核实',
   close: '收哨',
@@ -140,11 +136,8 @@ export const whistleWords = {
   closed: (points: number) => (points > 0 ? `收哨了,${points} 分退回社区` : '收哨了'),
   closeLater: '有人在干活,都核验了才能收哨',
   share: '转到群里',
+  shared: '地址复制好了,发到群里',
   noPhoto: '没拍照片',
-}
-
-export const answerWords: Record<AnswerStatus, string> = {
-  waiting: '候补', placed: '说要来', arrived: '到了,在干', submitted: '干完了,等核验', confirmed: '核验好了', left: '退了', absent: '没来成',
 }
 
 export const scanWords = {
@@ -154,5 +147,5 @@ export const scanWords = {
   noneNote: '先吹哨,再扫码签到',
   arrived: (name: string) => `${name} 到了`,
   first: '第一次来,已经核实',
-  taken: '签到了',
+  at: (title: string, place: string) => `${title.split(' · ')[0]},${place}`,
 }

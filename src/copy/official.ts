@@ -1,10 +1,4 @@
-import type { StaffRole } from '#types/core/roles'
-import type { OfferKind } from '#types/points'
 import type { UnitKind } from '#types/profile'
-
-export const roleNames: Record<StaffRole, string> = {
-  grid: '网格员', keeper: '驿站管理员', merchant: '合作商户', provider: '服务提供方', official: '工作人员', enterprise: '企业联系人',
-}
 
 export const unitKindNames: Record<UnitKind, string> = {
   county: '县', department: '部门', street: '街道', community: '社区', grid: '网格', body: '处置单位', station: '驿站',
@@ -74,7 +68,6 @@ export const offers = {
   add: '上一样',
   addTitle: (station: string) => `${station}上一样`,
   kind: '是什么',
-  kinds: { goods: '东西', 'service-card': '服务卡' } satisfies Record<OfferKind, string>,
   name: '叫什么',
   nameHint: '比如 电动车体检卡',
   hint: '说明',

@@ -1,5 +1,79 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useServerNow } from '@/cloud/server-clock'
+import { usePullRefresh } from '@/cloud/use-pull-refresh'
+import { Dock } from '@/components/dock'
 import { Screen } from '@/components/screen'
+import { inbox, type InboxFilter } from '@/copy/grid'
+import { CasePanel } from '@/features/grid-inbox/case-panel'
+import { InboxFilters } from '@/features/grid-inbox/inbox-filters'
+import { InboxList } from '@/features/grid-inbox/inbox-list'
+import { InboxSign } from '@/features/grid-inbox/inbox-sign'
+import { useCursor } from '@/features/grid-inbox/use-cursor'
+import { pressing, useInbox } from '@/features/grid-inbox/use-inbox'
+import { OpenWhistles } from '@/features/grid-whistles/open-whistles'
+import { useOpenWhistles } from '@/features/grid-whistles/use-open-whistles'
+import { NoPost } from '@/features/posts/no-post'
+import { PostLead } from '@/features/posts/post-lead'
+import { PostSheet } from '@/features/posts/post-sheet'
+import { usePost } from '@/features/posts/use-post'
+import { useIsWide } from '@/platform/wide'
+import { go, routes } from '@/routes'
+import '@/features/grid-inbox/inbox.scss'
 
 export default function GridInboxPage() {
-  return <Screen title='gridInbox' />
+  const choice = usePost(['grid', 'official'])
+  const { post, posts } = choice
+  const [filter, setFilter] = useState<InboxFilter>('waiting')
+  const [isSwitching, setSwitching] = useState(false)
+  const pages = useInbox(post?.unitId ?? null, filter)
+  const whistles = useOpenWhistles(post?.unitId ?? null)
+  const isWide = useIsWide()
+  const now = useServerNow()
+  const { cursorId, openId, open } = useCursor((pages.rows ?? []).map(({ id }) => id), isWide)
+  usePullRefresh(pages.refresh, whistles.refresh)
+
+  if (!post) return <Screen title={inbox.title}><NoPost choice={choice} /></Screen>
+  const { late, soon } = pressing(filter === 'waiting' ? pages.rows ?? [] : [], now)
+  const blow = () => go(routes.gridWhistleNew)
+  const list = (
+    <>
+      <OpenWhistles rows={whistles.rows} now={now} />
+      <InboxFilters filter={filter} onFilter={setFilter} />
+      <View className="inbox-rule">
+        <InboxList
+          pages={pages}
+          filter={filter}
+          now={now}
+          cursorId={isWide ? cursorId : undefined}
+          onOpen={(id) => (isWide ? open(id) : void go(routes.gridCase, { id }))}
+          onWhistles={post.role === 'grid' ? blow : undefined}
+        />
+      </View>
+    </>
+  )
+  return (
+    <Screen
+      isWide={isWide}
+      lead={<PostLead name={post.unitName} onSwitch={posts.length > 1 ? () => setSwitching(true) : undefined} />}
+      head={<InboxSign count={pages.rows?.length} hasMore={pages.hasMore} filter={filter} late={late} soon={soon} />}
+      foot={post.role === 'grid' && (
+        <Dock
+          left={{ icon: 'inbox', label: inbox.dock, onPress: () => void pages.refresh() }}
+          act={{ icon: 'whistle', label: inbox.blow, onPress: blow }}
+          right={{ icon: 'scan', label: inbox.scan, onPress: () => void go(routes.gridScan) }}
+        />
+      )}
+      over={isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
+    >
+      {!isWide ? list : (
+        <View className="panes">
+          <View className="pane pane-list"><View className="pane-keys">{inbox.keys}</View>{list}</View>
+          <View className="pane pane-case">
+            {openId ? <CasePanel key={openId} reportId={openId} onMoved={pages.refresh} /> : <View className="pane-keys">{inbox.choosePane}</View>}
+          </View>
+        </View>
+      )}
+    </Screen>
+  )
 }

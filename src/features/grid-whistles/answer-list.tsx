@@ -1,0 +1,36 @@
+import { Button } from '@/components/button'
+import { Empty } from '@/components/list-states'
+import { Phrases } from '@/components/phrases'
+import { Row } from '@/components/row'
+import { StateWord, type StateTone } from '@/components/state-word'
+import { whistleWords } from '@/copy/grid'
+import { answerStaffWords } from '@/copy/states'
+import { clockTime } from '@/copy/times'
+import type { AnswerStatus } from '#types/whistles'
+import { byNeed, type AnswerView } from './use-whistle'
+
+const tones: Record<AnswerStatus, StateTone> = {
+  submitted: 'soon', arrived: 'ok', placed: 'idle', waiting: 'idle', confirmed: 'ok', left: 'idle', absent: 'idle',
+}
+
+/** Two people stand behind every award: whoever scanned him in cannot be the one who confirms. */
+const isForAnother = ({ status, canConfirm }: AnswerView) => status === 'submitted' && !canConfirm
+
+function AnswerRow({ answer, onConfirm }: { answer: AnswerView; onConfirm: (accountId: string) => void }) {
+  const { accountId, displayName, status, isVerified, arrivedAt, canConfirm } = answer
+  return (
+    <Row
+      icon="person"
+      title={displayName}
+      note={<Phrases of={[arrivedAt !== null && whistleWords.arrivedAt(clockTime(arrivedAt)), !isVerified && whistleWords.notVerified, isForAnother(answer) && whistleWords.otherPerson]} />}
+      state={<StateWord tone={tones[status]}>{answerStaffWords[status]}</StateWord>}
+      tail={canConfirm && <Button look="quiet" className="is-fit" onPress={() => onConfirm(accountId)}>{whistleWords.confirmOne}</Button>}
+    />
+  )
+}
+
+/** Who answered, whoever needs you first. */
+export function AnswerList({ answers, onConfirm }: { answers: readonly AnswerView[]; onConfirm: (accountId: string) => void }) {
+  if (answers.length === 0) return <Empty icon="people" title={whistleWords.nobodyTitle} note={whistleWords.nobodyNote} />
+  return <>{byNeed(answers).map((answer) => <AnswerRow key={answer.accountId} answer={answer} onConfirm={onConfirm} />)}</>
+}

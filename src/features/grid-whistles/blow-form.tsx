@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { Chips } from '@/components/chips'
+import { Field } from '@/components/field'
+import { phrasesOf } from '@/components/headline'
+import { Section } from '@/components/section'
+import { Tiles } from '@/components/tiles'
+import { common } from '@/copy/common'
+import { whistleWords } from '@/copy/grid'
+import { MAX_PLACES } from '#types/whistles'
+import { soonChoices } from './arrive-by'
+import { FundBoard } from './fund-board'
+import { Stepper } from './stepper'
+import type { Blow } from './use-blow'
+
+const MAX_PLACE_NAME = 30
+const MAX_NOTE = 100
+
+function Where({ blow: { place, communities, community, setCommunityId, write } }: { blow: Blow }) {
+  return (
+    <Section title={whistleWords.where} icon="pin">
+      {communities.length > 1 && (
+        <Chips choices={communities.map(({ id, name }) => ({ id, label: name }))} chosenIds={community ? [community.id] : []} onToggle={setCommunityId} />
+      )}
+      <View className="pad">
+        <Field label={whistleWords.placeName} placeholder={whistleWords.placeHint} value={place.name} onChange={place.setName} maxLength={MAX_PLACE_NAME} error={write.fields.placeName} />
+      </View>
+      <Chips
+        choices={place.sources.map((id) => ({ id, label: whistleWords.placeSet[id] }))}
+        chosenIds={place.source ? [place.source] : []}
+        onToggle={(id) => { const source = place.sources.find((one) => one === id); if (source) void place.choose(source) }}
+      />
+      {place.hasFailed && <View className="pad field-error">{whistleWords.noPlace}</View>}
+    </Section>
+  )
+}
+
+/** What, where, by when, how many, and what it costs: one page, four taps and a name. */
+export function BlowForm({ blow }: { blow: Blow }) {
+  const { templates, template, minutes, places, note, write } = blow
+  return (
+    <>
+      <Section title={whistleWords.what} icon="whistle">
+        <View className="pad">
+          <Tiles
+            label={whistleWords.what}
+            choices={templates.map(({ id, title, icon }) => ({ id, label: phrasesOf(title)[0] ?? title, icon }))}
+            chosenId={template?.id}
+            onChoose={blow.setTemplateId}
+          />
+          {template && (
+            <View className="gap8 soft">
+              <View>{template.hint}</View>
+              <View>{template.insured ? `${whistleWords.minutes(template.minutes)},${whistleWords.insured}` : whistleWords.minutes(template.minutes)}</View>
+            </View>
+          )}
+        </View>
+      </Section>
+      <Where blow={blow} />
+      <Section title={whistleWords.when} icon="clock">
+        <Chips
+          choices={soonChoices.map((choice) => ({ id: String(choice), label: whistleWords.inMinutes(choice) }))}
+          chosenIds={[String(minutes)]}
+          onToggle={(id) => blow.setMinutes(Number(id))}
+        />
+      </Section>
+      <Section title={whistleWords.people} icon="people">
+        <View className="pad"><Stepper value={places} unit={whistleWords.person} min={1} max={MAX_PLACES} onChange={blow.setPlaces} /></View>
+      </Section>
+      {blow.isPointsOn && blow.fund && template && <FundBoard cost={blow.cost} each={template.pointsEach} left={blow.fund.left} committed={blow.fund.committed} />}
+      <View className="pad">
+        <Field label={whistleWords.note} hint={common.optional} value={note} onChange={blow.setNote} maxLength={MAX_NOTE} error={write.fields.note} />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Sheet } from '@/components/sheet'
+import { WriteAnswer } from '@/components/write-answer'
+import { common } from '@/copy/common'
+import { whistleWords } from '@/copy/grid'
+import { returnedOnClose, type LiveWhistle, type WhistleData } from './use-whistle'
+
+/** Says what closing does before it does it. */
+export function CloseSheet({ data, write, onClose }: { data: WhistleData; write: LiveWhistle['close']; onClose: () => void }) {
+  const send = async () => {
+    const ended = await write.send({ whistleId: data.whistle.id })
+    if (ended.state === 'done') onClose()
+  }
+  return (
+    <Sheet title={whistleWords.closeTitle} onClose={onClose}>
+      <View className="gap8 t18">{whistleWords.closeNote(returnedOnClose(data))}</View>
+      <WriteAnswer write={write} />
+      <View className="gap16"><Button isBusy={write.isBusy} busyWords={common.sending} onPress={send}>{whistleWords.closeSend}</Button></View>
+    </Sheet>
+  )
+}

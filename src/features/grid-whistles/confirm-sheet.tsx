@@ -1,0 +1,39 @@
+import { Image, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { KeyedLine } from '@/components/row'
+import { Sheet } from '@/components/sheet'
+import { WriteAnswer } from '@/components/write-answer'
+import { common } from '@/copy/common'
+import { whistleWords } from '@/copy/grid'
+import { clockTime } from '@/copy/times'
+import { spoken } from '@/platform/spoken'
+import type { AnswerView, LiveWhistle } from './use-whistle'
+
+export interface ConfirmSheetProps {
+  whistleId: string
+  answer: AnswerView
+  pointsEach: number
+  write: LiveWhistle['confirm']
+  onClose: () => void
+}
+
+/** The second person looks at what was done, then says that it is true. */
+export function ConfirmSheet({ whistleId, answer, pointsEach, write, onClose }: ConfirmSheetProps) {
+  const { accountId, displayName, words, photoUrl, arrivedAt } = answer
+  const send = async () => {
+    const ended = await write.send({ whistleId, accountId })
+    if (ended.state === 'done') onClose()
+  }
+  return (
+    <Sheet title={whistleWords.confirmTitle(displayName)} onClose={onClose}>
+      {photoUrl
+        ? <Image className="proof" src={photoUrl} mode="aspectFill" {...spoken({ label: common.photo(1) })} />
+        : <View className="soft gap8">{whistleWords.noPhoto}</View>}
+      {words && <KeyedLine word={whistleWords.confirmSaid}>{words}</KeyedLine>}
+      {arrivedAt !== null && <KeyedLine word={whistleWords.arrived}>{clockTime(arrivedAt)}</KeyedLine>}
+      <WriteAnswer write={write} />
+      <Button icon="check" isBusy={write.isBusy} busyWords={common.sending} onPress={send}>{whistleWords.confirmSend(pointsEach)}</Button>
+      <View className="fine">{whistleWords.confirmFine}</View>
+    </Sheet>
+  )
+}

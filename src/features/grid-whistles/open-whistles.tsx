@@ -1,0 +1,35 @@
+import { HoneyCells } from '@/components/honey-cells'
+import { Phrases } from '@/components/phrases'
+import { Row } from '@/components/row'
+import { Section } from '@/components/section'
+import { inbox, whistleWords } from '@/copy/grid'
+import { phrasesOf } from '@/components/headline'
+import { dayAndTime } from '@/copy/times'
+import { go, routes } from '@/routes'
+import type { WhistleRow } from '#types/whistles'
+
+export const lacking = ({ placesFree }: Pick<WhistleRow, 'placesFree'>) => (placesFree > 0 ? whistleWords.lacking(placesFree) : whistleWords.full)
+
+export interface OpenWhistlesProps {
+  rows?: readonly WhistleRow[]
+  now: number
+}
+
+/** Whistles that run now, above the inbox; nothing when there is none. */
+export function OpenWhistles({ rows = [], now }: OpenWhistlesProps) {
+  if (rows.length === 0) return null
+  return (
+    <Section title={inbox.whistles} icon="whistle">
+      {rows.map((whistle) => (
+        <Row
+          key={whistle.id}
+          icon={whistle.icon}
+          title={phrasesOf(whistle.title)[0]}
+          note={<Phrases of={[whistle.placeName, whistleWords.arriveBy(dayAndTime(whistle.arriveBy, now)), lacking(whistle)]} />}
+          tail={<HoneyCells places={whistle.places} taken={whistle.places - whistle.placesFree} />}
+          onPress={() => go(routes.gridWhistle, { id: whistle.id })}
+        />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { serverNow } from '@/cloud/server-clock'
+import { useCounty } from '@/cloud/session'
+import { useRead } from '@/cloud/use-read'
+import { useWrite } from '@/cloud/use-write'
+import { tell } from '@/components/toast'
+import { whistleWords } from '@/copy/grid'
+import { clockTime } from '@/copy/times'
+import { replace, routes } from '@/routes'
+import { showFund } from '#types/points'
+import { showReport } from '#types/reports'
+import { blowWhistle } from '#types/whistles'
+import { arriveByIn } from './arrive-by'
+import { useCommunities } from './use-communities'
+import { useWhistlePlace } from './use-whistle-place'
+
+const SOON_MINUTES = 30
+
+/** A whistle being put together: everything has a good guess but what is to be done and the place's name. */
+export function useBlow({ unitId, reportId }: { unitId?: string; reportId?: string }) {
+  const county = useCounty()
+  const { communities, isLoading, fault, refresh } = useCommunities(unitId)
+  const report = useRead(showReport, reportId ? { reportId } : null).data
+  const [templateId, setTemplateId] = useState<string>()
+  const [communityId, setCommunityId] = useState<string>()
+  const [minutes, setMinutes] = useState<number>(SOON_MINUTES)
+  const [askedPlaces, setPlaces] = useState<number>()
+  const [note, setNote] = useState('')
+
+  const template = county.whistleTemplates.find(({ id }) => id === templateId)
+  const community = communities.find(({ id }) => id === communityId)
+    ?? communities.find(({ name }) => name === report?.report.communityName)
+    ?? (communities.length === 1 ? communities[0] : undefined)
+  const place = useWhistlePlace({ report: report && { place: report.place, placeName: report.report.placeName }, community: community?.place })
+  const fund = useRead(showFund, community ? { unitId: community.id } : null).data
+  const write = useWrite(blowWhistle, {
+    onDone: ({ id }) => {
+      tell(whistleWords.blown)
+      return replace(routes.gridWhistle, { id })
+    },
+  })
+
+  const places = askedPlaces ?? template?.places ?? 1
+  const cost = county.face.pointsEnabled ? places * (template?.pointsEach ?? 0) : 0
+  const missing = !template ? whistleWords.chooseTemplate : !community ? whistleWords.chooseCommunity : !place.name.trim() || !place.place ? whistleWords.needPlaceName : null
+  const arriveBy = arriveByIn(minutes, serverNow())
+
+  const blow = () => {
+    if (!template || !community || !place.place) return undefined
+    return write.send({ communityId: community.id, templateId: template.id, placeName: place.name, place: place.place, arriveBy: arriveByIn(minutes, serverNow()), places, note: note.trim() || undefined })
+  }
+  return {
+    templates: county.whistleTemplates, isPointsOn: county.face.pointsEnabled,
+    communities, isLoading, fault, refresh,
+    template, community, place, minutes, places, note, cost, fund, missing, write, blow,
+    isShort: fund !== undefined && cost > fund.left,
+    act: missing ?? whistleWords.blow(places, clockTime(arriveBy)),
+    setTemplateId, setCommunityId, setMinutes, setPlaces, setNote,
+  }
+}
+
+export type Blow = ReturnType<typeof useBlow>

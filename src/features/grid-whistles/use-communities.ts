@@ -1,0 +1,15 @@
+import { useRead } from '@/cloud/use-read'
+import { listUnits } from '#types/units'
+
+/** Communities a post can whistle for: its own, or all that lie under its unit. */
+export function useCommunities(unitId: string | undefined) {
+  const { data, fault, isLoading, refresh } = useRead(listUnits, { kind: 'community' })
+  const streets = useRead(listUnits, { kind: 'street' }).data?.rows ?? []
+  const rows = data?.rows ?? []
+  const isUnder = (id: string): boolean => {
+    if (id === unitId) return true
+    const parentId = [...rows, ...streets].find((unit) => unit.id === id)?.parentId
+    return parentId !== null && parentId !== undefined && isUnder(parentId)
+  }
+  return { communities: unitId ? rows.filter(({ id }) => isUnder(id)) : [], fault, isLoading, refresh }
+}

@@ -1,0 +1,44 @@
+import { useRead } from '@/cloud/use-read'
+import { useWrite } from '@/cloud/use-write'
+import { tell } from '@/components/toast'
+import { whistleWords } from '@/copy/grid'
+import { closeWhistle, confirmWork, showWhistle, type AnswerStatus } from '#types/whistles'
+import type { OutputOf } from '#types/core/action'
+
+const LIVE_MS = 3_000
+
+export type WhistleData = OutputOf<typeof showWhistle>
+export type AnswerView = NonNullable<WhistleData['answers']>[number]
+
+/** A whistle as it happens. */
+export function useWhistle(whistleId: string) {
+  const read = useRead(showWhistle, whistleId ? { whistleId } : null, { refreshMs: LIVE_MS })
+  const { refresh } = read
+  const confirm = useWrite(confirmWork, {
+    onDone: ({ awardedPoints }) => {
+      tell(whistleWords.confirmed(awardedPoints))
+      return refresh()
+    },
+  })
+  const close = useWrite(closeWhistle, {
+    onDone: ({ returnedPoints }) => {
+      tell(whistleWords.closed(returnedPoints))
+      return refresh()
+    },
+  })
+  return { ...read, confirm, close }
+}
+
+export type LiveWhistle = ReturnType<typeof useWhistle>
+
+/** Who needs you comes first. */
+const order: Record<AnswerStatus, number> = { submitted: 0, arrived: 1, placed: 2, waiting: 3, confirmed: 4, left: 5, absent: 6 }
+
+export const byNeed = (answers: readonly AnswerView[]) => [...answers].sort((a, b) => order[a.status] - order[b.status])
+
+const onSite: readonly AnswerStatus[] = ['arrived', 'submitted', 'confirmed']
+export const arrivedOf = (answers: readonly AnswerView[]) => answers.filter(({ status }) => onSite.includes(status)).length
+
+/** What closing gives back: each place nobody was confirmed on. */
+export const returnedOnClose = ({ whistle: { places, pointsEach }, answers }: WhistleData) =>
+  (places - (answers ?? []).filter(({ status }) => status === 'confirmed').length) * pointsEach
