@@ -62,7 +62,10 @@ function openLocked(dir: string, profile: string, lock: Connection): DataFolder 
     writer,
     secret: text(meta[2]),
     close: () => {
+      // Leaves one plain file behind: the log's content is moved into it.
+      writer.rows('PRAGMA wal_checkpoint(TRUNCATE)')
       writer.close()
+      lock.script('ROLLBACK')
       lock.close()
     },
   }

@@ -2,7 +2,7 @@ import { startTestCloud } from './support/test-cloud'
 import type { Database, TestCloud } from './support/test-cloud'
 
 type Command = Database['command']
-type Row = [title: string, query: (command: Command, db: Database) => object, ids: string[]]
+type Row = [title: string, query: (command: Command) => object, ids: string[]]
 
 let test_: TestCloud
 
@@ -37,7 +37,7 @@ const ROWS: Row[] = [
   ['nin', (_) => ({ name: _.nin(['anna', 'bob']) }), ['c', 'd', 'e']],
   ['exists', (_) => ({ items: _.exists(true) }), ['a', 'b']],
   ['not exists', (_) => ({ items: _.exists(false) }), ['c', 'd', 'e']],
-  ['mod', (_) => ({ n: _.mod(2, 1) }), ['a', 'c', 'e']],
+  ['mod', (_) => ({ n: Reflect.apply(_.mod, _, [2, 1]) }), ['a', 'c', 'e']],
   ['size', (_) => ({ tags: _.size(2) }), ['a']],
   ['all', (_) => ({ tags: _.all(['y', 'z']) }), ['c']],
   ['elemMatch asks one element for everything', (_) => ({ items: _.elemMatch({ k: 2, v: 'p' }) }), ['b']],
@@ -49,7 +49,7 @@ const ROWS: Row[] = [
   ['not', (_) => ({ n: _.not(_.gt(1)) }), ['a', 'd']],
   ['a pattern', () => ({ name: /^b/ }), ['b']],
   ['a pattern of Chinese', () => ({ name: /^丁/ }), ['d']],
-  ['a pattern that ignores case', (_command, db) => ({ name: db.RegExp({ regexp: '^c', options: 'i' }) }), ['c']],
+  ['a pattern that ignores case', () => ({ name: /^c/i }), ['c']],
   ['a pattern with an optional last letter', () => ({ name: /^bobs?$/ }), ['b']],
   ['expr', (_) => ({ o: _.exists(true), $expr: { $gt: ['$n', 2] } }), ['c']],
 ]
@@ -69,8 +69,8 @@ describe.each([
   afterAll(() => test_.close())
 
   test.each(ROWS)('%s', async (_row, query, ids) => {
-    const { data } = await test_.db.collection('things').where(query(test_.db.command, test_.db)).orderBy('_id', 'asc').get()
+    const { data } = await test_.db.collection('things').where(query(test_.db.command)).orderBy('_id', 'asc').get()
     expect(data.map((doc: { _id: string }) => doc._id)).toEqual(ids)
-    expect((await test_.db.collection('things').where(query(test_.db.command, test_.db)).count()).total).toBe(ids.length)
+    expect((await test_.db.collection('things').where(query(test_.db.command)).count()).total).toBe(ids.length)
   })
 })

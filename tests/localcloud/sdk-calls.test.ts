@@ -1,5 +1,5 @@
 import { temporaryFolder, codeOf, messageOf, startTestCloud } from './support/test-cloud'
-import type { TestCloud } from './support/test-cloud'
+import type { TestCloud, Transaction } from './support/test-cloud'
 import { writeFunction } from './support/functions'
 
 let test_: TestCloud
@@ -98,7 +98,7 @@ describe('each call of the unmodified SDK', () => {
 
   test('a transaction commits all its writes, or with rollback none', async () => {
     await people().add({ _id: 'tx', n: 1 })
-    await test_.db.runTransaction(async (transaction) => {
+    await test_.db.runTransaction(async (transaction: Transaction) => {
       await transaction.collection('people').doc('tx').update({ n: 2 })
       await transaction.collection('people').add({ _id: 'tx-added' })
     })

@@ -1,5 +1,5 @@
 import { codeOf, startTestCloud } from './support/test-cloud'
-import type { TestCloud } from './support/test-cloud'
+import type { TestCloud, Transaction } from './support/test-cloud'
 
 let test_: TestCloud
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('what a transaction sees', () => {
 
   test('a document it removed and added again is there once', async () => {
     const id = await account(1)
-    await test_.db.runTransaction(async (transaction) => {
+    await test_.db.runTransaction(async (transaction: Transaction) => {
       await transaction.collection('accounts').doc(id).remove()
       await transaction.collection('accounts').add({ _id: id, phone: `${id}-new`, n: 7 })
     })
@@ -90,7 +90,7 @@ describe('the first writer wins', () => {
   })
 
   test('one new id, many transactions at once: exactly one adds it', async () => {
-    const codes = await Promise.all(Array.from({ length: 20 }, () => codeOf(test_.db.runTransaction(async (transaction) => {
+    const codes = await Promise.all(Array.from({ length: 20 }, () => codeOf(test_.db.runTransaction(async (transaction: Transaction) => {
       await transaction.collection('accounts').add({ _id: 'once', phone: 'once', n: 1 })
     }))))
     expect(codes.filter((code) => code === 'none')).toHaveLength(1)
@@ -111,7 +111,7 @@ describe('the first writer wins', () => {
     let conflicts = 0
     await Promise.all(Array.from({ length: 8 }, async () => {
       for (let done = 0; done < 10;) {
-        const code = await codeOf(test_.db.runTransaction(async (transaction) => {
+        const code = await codeOf(test_.db.runTransaction(async (transaction: Transaction) => {
           const { data } = await transaction.collection('accounts').doc(id).get()
           await transaction.collection('accounts').doc(id).update({ n: data.n + 1 })
         }, 0))

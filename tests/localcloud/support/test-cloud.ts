@@ -10,6 +10,8 @@ const ENV = 'test-env'
 export type App = ReturnType<typeof cloudbase.init>
 export type Database = ReturnType<App['database']>
 
+export type Transaction = Awaited<ReturnType<Database['startTransaction']>>
+
 export interface TestCloud {
   cloud: LocalCloud
   app: App
