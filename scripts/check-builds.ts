@@ -1,0 +1,20 @@
+import { packageSizes } from '../weapp-host'
+import { localOnlyTraces } from './lib/local-only'
+import { inRoot } from './lib/root'
+import { sizeFaults } from './lib/size-gate'
+
+/** What ships: is the mini-program small enough, and is the demo's code in none of it? Prints `N passed, N failed`. */
+function main(): void {
+  const sizes = packageSizes(inRoot('dist', 'weapp'))
+  const checks = [
+    { what: 'the mini-program keeps to its sizes', faults: sizeFaults(sizes) },
+    ...['weapp', 'h5', 'cloudfunctions'].map((build) => ({ what: `dist/${build} holds nothing of the local demo`, faults: localOnlyTraces(inRoot('dist', build)) })),
+  ]
+  console.log(`main package ${sizes.main} bytes; ${Object.entries(sizes.subpackages).map(([name, bytes]) => `${name} ${bytes}`).join(', ')}`)
+  for (const { what, faults } of checks) console.log(faults.length === 0 ? `  ok    ${what}` : `  FAIL  ${what}\n        ${faults.join('\n        ')}`)
+  const failed = checks.filter(({ faults }) => faults.length > 0).length
+  console.log(`${checks.length - failed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
+
+main()
