@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadProfile } from '#profiles/load'
+import type { Profile } from '#types/profile'
+import type { LocalCloud } from '../../localcloud'
+import { h5Folder } from '../../scripts/lib/build-h5'
+import { mountsOf, provisionCounty, startCounty } from '../../scripts/local/county'
+import { tellCounty } from '../../scripts/local/tell-county'
+import { writeCast } from '../../scripts/local/write-cast'
+import { castOf } from '../../seed/story/casts'
+import type { Cast } from '../../seed/story/cast'
+
+/** A Wednesday in July: the story's noon is 13:05 of it. */
+export const STORY_DAY = Date.parse('2026-07-15T09:00:00+08:00')
+
+export interface ToldCounty {
+  readonly cloud: LocalCloud
+  readonly cast: Cast
+  readonly profile: Profile
+  readonly dataDir: string
+  /** Kills the server and starts it again on the same data and port. */
+  restart(downForMs?: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** A county whose story is told up to noon, served with the production browser build as `npm start` serves it. */
+export async function openToldCounty(profileId: string): Promise<ToldCounty> {
+  const dataDir = mkdtempSync(join(tmpdir(), `told-${profileId}-`))
+  const [profile, cast] = [await loadProfile(profileId), castOf(profileId)]
+  if (!cast) throw new Error(`${profileId} has no story`)
+  const note = await tellCounty({ profile, cast, dataDir, anchorAt: STORY_DAY })
+  const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
+  const open = (port: number, now: number) => startCounty({ profile, cast, dataDir, note, port, now, timers: false, mounts })
+  const county = { cloud: await open(0, Date.now() + note.clockOffsetMs), cast, profile, dataDir }
+  await provisionCounty(county.cloud, profile, note)
+  return {
+    ...county,
+    get cloud() {
+      return county.cloud
+    },
+    async restart(downForMs = 0) {
+      const { port, clock } = county.cloud
+      const now = clock.now()
+      await county.cloud.close()
+      await new Promise((resolve) => setTimeout(resolve, downForMs))
+      county.cloud = await open(port, now + downForMs)
+    },
+    async close() {
+      await county.cloud.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
