@@ -20,7 +20,7 @@ function proofFault({ phoneFault, fault }: Proof) {
   if (phoneFault) return takeFaultWords[phoneFault]
   if (!fault) return null
   const { title, note } = faultWords(fault)
-  return `${title},${note}`
+  return `${title}，${note}`
 }
 
 function ProofPhoto({ proof, isLocked }: { proof: Proof; isLocked: boolean }) {

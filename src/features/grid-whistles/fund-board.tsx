@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { Board, Cell } from '@/components/board'
 import { whistleWords } from '@/copy/grid'
+import { grouped } from '@/copy/numbers'
 
 export interface FundBoardProps { cost: number; each: number; left: number; committed: number }
-
-const grouped = (points: number) => points.toLocaleString('en-US')
 
 /** What this whistle takes out of the community's fund and what that leaves. */
 export function FundBoard({ cost, each, left, committed }: FundBoardProps) {

@@ -5,12 +5,16 @@ import type { StaffRole } from '#types/core/roles'
 
 const KEY = 'post'
 
-/** The post one acts with: the one chosen last, else the first of these roles. `unitId` asks for one at that unit. */
+/** The post one acts with: chosen here, else the one asked for by its unit, else the one chosen last, else the first. */
 export function usePost(roles: readonly StaffRole[], unitId?: string) {
   const { posts: all, isLoading, fault, refresh } = useMe()
-  const [chosenId, setChosenId] = useState(() => storage.get<string>(KEY))
+  const [chosenId, setChosenId] = useState<string>()
   const posts = all.filter(({ role }) => roles.includes(role))
-  const post = posts.find((one) => one.unitId === unitId) ?? posts.find(({ id }) => id === chosenId) ?? posts[0]
+  const lastId = storage.get<string>(KEY)
+  const post = posts.find(({ id }) => id === chosenId)
+    ?? posts.find((one) => one.unitId === unitId)
+    ?? posts.find(({ id }) => id === lastId)
+    ?? posts[0]
 
   const choose = (id: string) => {
     storage.set(KEY, id)

@@ -1,5 +1,9 @@
-import { Screen } from '@/components/screen'
+import { ScanScreen } from '@/components/scan-screen'
+import { counterScan } from '@/copy/keeper'
+import { useCounterScan } from '@/features/counter/use-counter-scan'
+import { paramsOf, routes } from '@/routes'
 
 export default function CounterScanPage() {
-  return <Screen title='counterScan' />
+  const scanning = useCounterScan(paramsOf(routes.counterScan).id)
+  return <ScanScreen title={counterScan.title} {...scanning} />
 }

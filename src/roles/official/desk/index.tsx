@@ -1,5 +1,65 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCounty } from '@/cloud/session'
+import { usePullRefresh } from '@/cloud/use-pull-refresh'
+import { Button } from '@/components/button'
+import { Chips } from '@/components/chips'
+import { FaultState, Skeleton } from '@/components/list-states'
 import { Screen } from '@/components/screen'
+import { SignFact } from '@/components/sign-fact'
+import { desk, funds as fundWords, type DeskPart } from '@/copy/official'
+import { FundsPart, PostsPart, StationChoice } from '@/features/desk/desk-parts'
+import { grouped } from '@/copy/numbers'
+import { totalLeft, useFunds } from '@/features/desk/use-funds'
+import { useTree } from '@/features/desk/use-tree'
+import { NoPost } from '@/features/posts/no-post'
+import { PostLead } from '@/features/posts/post-lead'
+import { PostSheet } from '@/features/posts/post-sheet'
+import { usePost } from '@/features/posts/use-post'
+import { StockList } from '@/features/stock/stock-list'
+import { go, routes } from '@/routes'
+import '@/features/desk/desk.scss'
+
+const parts: readonly DeskPart[] = ['funds', 'posts', 'offers']
 
 export default function DeskPage() {
-  return <Screen title='desk' />
+  const choice = usePost(['official'])
+  const { post, posts } = choice
+  const county = useCounty()
+  const tree = useTree()
+  const [part, setPart] = useState<DeskPart>('funds')
+  const [isSwitching, setSwitching] = useState(false)
+  const [chosenStationId, setStation] = useState<string>()
+  const communities = post ? tree.below(post.unitId, 'community') : []
+  const funds = useFunds(county.face.pointsEnabled ? communities.map(({ id }) => id) : [])
+  usePullRefresh(tree.refresh, funds.refresh)
+
+  if (!post) return <Screen title={desk.title}><NoPost choice={choice} /></Screen>
+  const shown = county.face.pointsEnabled ? parts : parts.filter((one) => one === 'posts')
+  const open = shown.includes(part) ? part : 'posts'
+  const stations = tree.below(post.unitId, 'station')
+  const station = stations.find(({ id }) => id === chosenStationId) ?? stations[0]
+  const isWaiting = tree.units.length === 0
+  return (
+    <Screen
+      lead={<PostLead name={post.unitName} onSwitch={posts.length > 1 ? () => setSwitching(true) : undefined} />}
+      action={<Button look="text" icon="inbox" className="is-fit" onPress={() => go(routes.gridInbox)}>{desk.inbox}</Button>}
+      head={county.face.pointsEnabled && (
+        <>
+          <SignFact size={56} value={funds.funds ? grouped(totalLeft(funds.funds)) : '–'} unit={fundWords.head} />
+          <View className="soft">{communities.length === 1 ? fundWords.ofOne : fundWords.of(communities.length)}</View>
+        </>
+      )}
+      over={isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
+    >
+      <View className="desk-parts">
+        <Chips choices={shown.map((id) => ({ id, label: desk.parts[id] }))} chosenIds={[open]} onToggle={(id) => setPart(parts.find((one) => one === id) ?? 'funds')} />
+      </View>
+      {isWaiting && (tree.fault ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
+      {!isWaiting && open === 'funds' && <FundsPart of={funds} isEmpty={communities.length === 0} isLead={post.unitId === county.rootUnitId} />}
+      {!isWaiting && open === 'posts' && <PostsPart key={post.id} tree={tree} unitId={post.unitId} />}
+      {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}
+      {!isWaiting && open === 'offers' && station && <StockList key={station.id} stationId={station.id} addTo={station.name} />}
+    </Screen>
+  )
 }

@@ -1,0 +1,2 @@
+/** 12,000. */
+export const grouped = (points: number) => String(points).replace(/\B(?=(\d{3})+$)/g, ',')

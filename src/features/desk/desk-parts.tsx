@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { Chips } from '@/components/chips'
+import { Empty } from '@/components/list-states'
+import { Section } from '@/components/section'
+import { offers as words } from '@/copy/official'
+import type { UnitView } from '#types/units'
+import type { Fund, useFunds } from './use-funds'
+import { AllocateSheet } from './allocate-sheet'
+import { FundList } from './fund-list'
+import { InvitationSheet } from './invitation-sheet'
+import { InviteForm } from './invite-form'
+import { useInvite } from './use-invite'
+import type { Tree } from './use-tree'
+
+/** The funds, and for the lead unit the way to fill them. */
+export function FundsPart({ of, isEmpty, isLead }: { of: ReturnType<typeof useFunds>; isEmpty: boolean; isLead: boolean }) {
+  const [fund, setFund] = useState<Fund | null>(null)
+  return (
+    <>
+      <FundList of={of} isEmpty={isEmpty} onAllocate={isLead ? setFund : undefined} />
+      {fund && <AllocateSheet fund={fund} onDone={of.refresh} onClose={() => setFund(null)} />}
+    </>
+  )
+}
+
+/** Invitations to posts at or under a unit. */
+export function PostsPart({ tree, unitId }: { tree: Tree; unitId: string }) {
+  const invite = useInvite(tree, unitId)
+  const { unit, title, write } = invite
+  return (
+    <>
+      <InviteForm invite={invite} />
+      {write.data && unit && <InvitationSheet unitName={unit.name} title={title} code={write.data.code} expiresAt={write.data.expiresAt} onClose={write.reset} />}
+    </>
+  )
+}
+
+/** Which station is looked at. */
+export function StationChoice({ stations, stationId, onChoose }: { stations: readonly UnitView[]; stationId?: string; onChoose: (id: string) => void }) {
+  if (stations.length === 0) return <Empty icon="station" title={words.noStationTitle} note={words.noStationNote} />
+  return (
+    <Section title={words.station} icon="station">
+      <Chips choices={stations.map(({ id, name }) => ({ id, label: name }))} chosenIds={stationId ? [stationId] : []} onToggle={onChoose} />
+    </Section>
+  )
+}

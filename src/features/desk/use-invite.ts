@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { useWrite } from '@/cloud/use-write'
+import { invite as words } from '@/copy/official'
+import { roleWords } from '@/copy/states'
+import { mayCarryRole } from '#domain/accounts/roles-of-units'
+import { inviteStaff } from '#types/accounts'
+import { staffRole, type StaffRole } from '#types/core/roles'
+import type { UnitKind } from '#types/profile'
+import type { Tree } from './use-tree'
+
+const kinds: readonly UnitKind[] = ['community', 'station', 'street', 'body', 'grid', 'department', 'county']
+
+/** An invitation being put together: which unit, which role, what the post is called. */
+export function useInvite(tree: Tree, unitId: string) {
+  const offeredKinds = kinds.filter((kind) => tree.below(unitId, kind).length > 0)
+  const [chosenKind, setKind] = useState<UnitKind>()
+  const [chosenUnitId, setUnit] = useState<string>()
+  const [chosenRole, setRole] = useState<StaffRole>()
+  const [typed, setTitle] = useState<string>()
+
+  const kind = chosenKind ?? offeredKinds[0]
+  const units = kind ? tree.below(unitId, kind) : []
+  const unit = units.find(({ id }) => id === chosenUnitId)
+  const roles = kind ? staffRole.options.filter((role) => mayCarryRole(kind, role)) : []
+  const role = chosenRole && roles.includes(chosenRole) ? chosenRole : roles[0]
+  const title = typed ?? (role ? roleWords[role] : '')
+  const write = useWrite(inviteStaff)
+  const missing = !unit ? words.needUnit : !role ? words.needRole : !title.trim() ? words.needTitle : null
+
+  const send = () => (unit && role ? write.send({ unitId: unit.id, role, title }) : undefined)
+  return { offeredKinds, kind, units, unit, roles, role, title, write, missing, send, setKind, setUnit, setRole, setTitle }
+}
+
+export type Invite = ReturnType<typeof useInvite>
