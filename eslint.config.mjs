@@ -42,6 +42,6 @@ export default tseslint.config(
   },
   {
     files: ['scripts/stage/**/*.js'],
-    languageOptions: { globals: { window: 'readonly', document: 'readonly', location: 'readonly', navigator: 'readonly', localStorage: 'readonly' } },
+    languageOptions: { globals: { window: 'readonly', document: 'readonly', location: 'readonly', navigator: 'readonly', sessionStorage: 'readonly', URLSearchParams: 'readonly', HTMLInputElement: 'readonly', DataTransfer: 'readonly', File: 'readonly', Event: 'readonly', Option: 'readonly' } },
   },
 )
