@@ -8,6 +8,9 @@ const RADIANS = Math.PI / 180
 const LEAF = 12
 const AXES = 3
 
+type Vector = readonly [x: number, y: number, z: number]
+type Vectors = readonly Vector[]
+
 /** The places as unit vectors, ordered as a k-d tree: the middle of each range splits it along the axis it stores. */
 interface Tree { coords: Float64Array; order: Int32Array; axes: Uint8Array }
 
@@ -35,7 +38,7 @@ export const nearest = <T extends { place: Place }>(items: readonly T[], from: P
 
 const metersOf = (chordSquared: number): number => 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(chordSquared) / 2))
 
-function vectorOf({ lat, lng }: Place): readonly [number, number, number] {
+function vectorOf({ lat, lng }: Place): Vector {
   const ring = Math.cos(lat * RADIANS)
   return [ring * Math.cos(lng * RADIANS), ring * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)]
 }
@@ -49,8 +52,6 @@ function plant(places: readonly Place[]): Tree {
   order.forEach((id, n) => coords.set(vectors[id] ?? [], n * AXES))
   return { coords, order, axes }
 }
-
-type Vectors = ReadonlyArray<readonly [number, number, number]>
 
 function split(vectors: Vectors, order: Int32Array, axes: Uint8Array, left: number, right: number): void {
   if (right - left < LEAF) return
@@ -78,7 +79,7 @@ function widestAxis(vectors: Vectors, order: Int32Array, left: number, right: nu
   return widths.indexOf(Math.max(...widths))
 }
 
-function search(tree: Tree, from: readonly [number, number, number], found: Found, left: number, right: number): void {
+function search(tree: Tree, from: Vector, found: Found, left: number, right: number): void {
   if (right - left < LEAF) {
     for (let n = left; n <= right; n += 1) offer(tree, from, found, n)
     return
@@ -95,10 +96,10 @@ function search(tree: Tree, from: readonly [number, number, number], found: Foun
 }
 
 /** Keeps one place if it is nearer than the farthest kept; the few kept stay sorted by insertion. */
-function offer({ coords, order }: Tree, [x, y, z]: readonly [number, number, number], found: Found, n: number): void {
-  const dx = x - (coords[n * AXES] ?? 0)
-  const dy = y - (coords[n * AXES + 1] ?? 0)
-  const dz = z - (coords[n * AXES + 2] ?? 0)
+function offer({ coords, order }: Tree, from: Vector, found: Found, n: number): void {
+  const dx = from[0] - (coords[n * AXES] ?? 0)
+  const dy = from[1] - (coords[n * AXES + 1] ?? 0)
+  const dz = from[2] - (coords[n * AXES + 2] ?? 0)
   const chord = dx * dx + dy * dy + dz * dz
   if (chord >= found.reach) return
   const { ids, chords } = found
