@@ -1,4 +1,3 @@
-import { mayPromote } from '#domain/whistles/answering'
 import { leftOverBefore } from '#domain/whistles/closing'
 import type { Runtime } from '../../runtime/runtime'
 import { Refusal } from '../../runtime/refusal'
@@ -45,9 +44,6 @@ async function promoteWaiting(runtime: Runtime): Promise<number> {
   const { store } = runtime
   const open = await store.find('whistles', { status: 'open', arriveBy: store.compare.gt(runtime.now()) }, { orderBy: [['arriveBy', 'asc']], limit: MOST_LOOKED_AT })
   let moved = 0
-  for (const whistle of open) {
-    if (!mayPromote(whistle, runtime.now())) continue
-    while (await promoteFirst(runtime, whistle._id)) moved += 1
-  }
+  for (const whistle of open) while (await promoteFirst(runtime, whistle)) moved += 1
   return moved
 }

@@ -20,7 +20,7 @@ export const answerWhistleHandler = handler(answerWhistle, async (args) => {
     try {
       const reply = await args.command.once((tx) => answer(tx, args, n))
       // A place may have come free between the look and the waitlisting: nobody waits beside a free place.
-      if (reply.status === 'waiting') await promoteFirst(args, args.subject._id)
+      if (reply.status === 'waiting') await promoteFirst(args, args.subject)
       return reply
     } catch (error) {
       if (!(error instanceof DuplicateKey)) throw error

@@ -21,6 +21,6 @@ export const leaveWhistleHandler = handler(leaveWhistle, async (args) => {
     await tx.set('answers', { ...answer, status: 'left', n: null, version })
     return { id, version, status: 'left' as const }
   })
-  await promoteFirst(args, subject._id)
+  await promoteFirst(args, subject)
   return reply
 })

@@ -1,8 +1,7 @@
 import { mayPromote } from '#domain/whistles/answering'
-import { mayMoveAnswer } from '#domain/whistles/lifecycle'
 import { freeNumbers, placeId } from '#domain/whistles/places'
 import type { Runtime } from '../../runtime/runtime'
-import type { Answer } from '../../store/records/whistles'
+import type { Answer, Whistle } from '../../store/records/whistles'
 import { DuplicateKey, type Tx } from '../../store/store'
 import { takenPlaces } from './taken-places'
 
@@ -13,17 +12,15 @@ const MOST_ATTEMPTS = 30
  * S19.4: the first on the waitlist moves up into a place that is free, in a transaction of its own. True when somebody
  * did. Run after each leave and each waitlisting, and repeated by timer: whoever is asked for twice moves up once.
  */
-export async function promoteFirst(runtime: Pick<Runtime, 'store' | 'now'>, whistleId: string): Promise<boolean> {
-  const { store } = runtime
+export async function promoteFirst({ store, now }: Pick<Runtime, 'store' | 'now'>, whistle: Pick<Whistle, '_id' | 'places'>): Promise<boolean> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const whistle = await store.get('whistles', whistleId)
-    if (!whistle || !mayPromote(whistle, runtime.now())) return false
-    const n = freeNumbers(whistle.places, await takenPlaces(store, whistleId))[0]
+    const n = freeNumbers(whistle.places, await takenPlaces(store, whistle._id))[0]
     if (n === undefined) return false
-    const [first] = await store.find('answers', { whistleId, status: 'waiting' }, { orderBy: [['answeredAt', 'asc']], limit: 1 })
+    const [first] = await store.find('answers', { whistleId: whistle._id, status: 'waiting' }, { orderBy: [['answeredAt', 'asc']], limit: 1 })
     if (!first) return false
     try {
-      if (await store.transact((tx) => moveUp(tx, first._id, n, runtime.now()))) return true
+      const outcome = await store.transact((tx) => moveUp(tx, first._id, n, now()))
+      if (outcome !== 'moved on') return outcome === 'placed'
     } catch (error) {
       if (!(error instanceof DuplicateKey)) throw error
     }
@@ -31,11 +28,12 @@ export async function promoteFirst(runtime: Pick<Runtime, 'store' | 'now'>, whis
   return false
 }
 
-/** False when the whistle or the answer moved on meanwhile. The rider is told by a message that leaves afterwards. */
-async function moveUp(tx: Tx, answerId: string, n: number, at: number): Promise<boolean> {
+/** The whistle and the answer are read again: one may be over by now, the other moved on. The message leaves afterwards. */
+async function moveUp(tx: Tx, answerId: string, n: number, at: number): Promise<'placed' | 'moved on' | 'over'> {
   const answer = await tx.get('answers', answerId)
-  const whistle = answer && (await tx.get('whistles', answer.whistleId))
-  if (!answer || !whistle || !mayPromote(whistle, at) || answer.status !== 'waiting' || !mayMoveAnswer(answer.status, 'placed')) return false
+  if (!answer || answer.status !== 'waiting') return 'moved on'
+  const whistle = await tx.get('whistles', answer.whistleId)
+  if (!whistle || !mayPromote(whistle, at)) return 'over'
   const placed: Answer = { ...answer, status: 'placed', n, version: answer.version + 1 }
   await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId: answer.accountId, isShut: false })
   await tx.set('answers', placed)
@@ -43,5 +41,5 @@ async function moveUp(tx: Tx, answerId: string, n: number, at: number): Promise<
     _id: `placed:${placed._id}:${placed.version}`, kind: 'whistle-placed', to: placed.accountId, at, sentAt: null,
     body: JSON.stringify({ whistleId: whistle._id, title: whistle.title, placeName: whistle.placeName, arriveBy: whistle.arriveBy }),
   })
-  return true
+  return 'placed'
 }

@@ -1,0 +1,74 @@
+import { answerWhistle, closeWhistle, leaveWhistle } from '#types/whistles'
+import { AWAY, answerOf, aWhistle, holders, HOME, HOUR, openVillage, type Village } from './support'
+
+let village: Village
+beforeAll(async () => { village = await openVillage() })
+afterAll(() => village.close())
+
+const rider = (name: string) => village.rider(name, { communityIds: [HOME] })
+
+test('who comes first gets a place, stored with the answer', async () => {
+  const whistleId = await aWhistle(village, { places: 1 })
+  const xiaoman = await rider('田小满')
+  const reply = await village.call(answerWhistle, { whistleId }, { as: xiaoman })
+  expect(reply).toEqual({ id: `${whistleId}:${xiaoman.accountId}`, version: 1, status: 'placed' })
+  expect(await holders(village, whistleId)).toEqual({ 1: xiaoman.accountId })
+  expect(await answerOf(village, whistleId, xiaoman)).toMatchObject({ status: 'placed', n: 1, answeredAt: village.at, version: 1 })
+})
+
+test('who finds no place waits', async () => {
+  const whistleId = await aWhistle(village, { places: 1 })
+  const [first, second] = [await rider('甲'), await rider('乙')]
+  await village.call(answerWhistle, { whistleId }, { as: first })
+  expect(await village.call(answerWhistle, { whistleId }, { as: second })).toMatchObject({ status: 'waiting' })
+  expect(await holders(village, whistleId)).toEqual({ 1: first.accountId })
+})
+
+test('a command sent twice gives the same reply and takes one place', async () => {
+  const whistleId = await aWhistle(village, { places: 3 })
+  const xiaoman = await rider('田小满')
+  const once = await village.reply(answerWhistle, { whistleId }, { as: xiaoman, commandId: 'same' })
+  const twice = await village.reply(answerWhistle, { whistleId }, { as: xiaoman, commandId: 'same' })
+  expect(twice).toEqual(once)
+  expect(Object.values(await holders(village, whistleId))).toEqual([xiaoman.accountId])
+})
+
+test('a rider answers once', async () => {
+  const whistleId = await aWhistle(village)
+  const xiaoman = await rider('田小满')
+  await village.call(answerWhistle, { whistleId }, { as: xiaoman })
+  expect(await village.refusal(answerWhistle, { whistleId }, { as: xiaoman })).toBe('ALREADY_ANSWERED')
+})
+
+test('who left may answer again and starts anew', async () => {
+  const whistleId = await aWhistle(village, { places: 1 })
+  const xiaoman = await rider('田小满')
+  await village.call(answerWhistle, { whistleId }, { as: xiaoman })
+  await village.call(leaveWhistle, { whistleId }, { as: xiaoman })
+  expect(await village.call(answerWhistle, { whistleId }, { as: xiaoman })).toMatchObject({ status: 'placed', version: 3 })
+  expect(await holders(village, whistleId)).toEqual({ 1: xiaoman.accountId })
+})
+
+test('a whistle answered at its deadline is refused', async () => {
+  const whistleId = await aWhistle(village, { arriveBy: village.at + HOUR })
+  const [early, late] = [await rider('甲'), await rider('乙')]
+  const noon = village.at
+  village.at = noon + HOUR - 1
+  expect(await village.call(answerWhistle, { whistleId }, { as: early })).toMatchObject({ status: 'placed' })
+  village.at = noon + HOUR
+  expect(await village.refusal(answerWhistle, { whistleId }, { as: late })).toBe('TOO_LATE')
+  village.at = noon
+})
+
+test('a closed whistle takes nobody', async () => {
+  const whistleId = await aWhistle(village)
+  await village.call(closeWhistle, { whistleId }, { as: village.grid })
+  expect(await village.refusal(answerWhistle, { whistleId }, { as: await rider('甲') })).toBe('WHISTLE_CLOSED')
+})
+
+test('only riders who joined the community find the whistle', async () => {
+  const whistleId = await aWhistle(village)
+  const stranger = await village.rider('外人', { communityIds: [AWAY] })
+  expect(await village.refusal(answerWhistle, { whistleId }, { as: stranger })).toBe('NOT_FOUND')
+  expect(await village.refusal(answerWhistle, { whistleId: 'wh_nobody' }, { as: stranger })).toBe('NOT_FOUND')
+})
