@@ -29,7 +29,7 @@ export function NavBar({ title, tone = 'plain', lead, action, isModal = false }:
           <Press className="nav-back" label={isModal ? common.close : common.back} onPress={() => void back()}>
             <Icon name={isModal ? 'close' : 'left'} />
           </Press>
-          <View className="nav-title" {...spoken({ role: 'heading', level: 1 })}>{title}</View>
+          {title && <View className="nav-title" {...spoken({ role: 'heading', level: 1 })}>{title}</View>}
         </>
       )}
       {action && <View className="push">{action}</View>}

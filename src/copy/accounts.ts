@@ -53,3 +53,23 @@ export const accounts = {
   hotline: (number: string) => `服务电话 ${number}`,
   hotlineNote: '有事就打,有人接',
 }
+
+export const code = {
+  title: '我的码',
+  forKeeper: '给管理员扫',
+  forKeeperNote: '签到、核实身份,都用它',
+  forWhistle: '给网格员扫',
+  forWhistleNote: '扫完就算到场',
+  forRedemption: '给师傅扫',
+  forRedemptionNote: (title: string) => `领 ${title}`,
+  renews: (left: string) => `${left},到点自己换`,
+  renew: '换一个新码',
+  making: '正在出码',
+  offline: '要有信号才能出码',
+  bright: '已调到最亮',
+  visitor: '成为小哥才有码',
+  visitorNote: '在驿站歇脚不用码',
+  verified: '认识你了',
+  verifiedNote: '已核实,以后能用积分换东西',
+  ok: '好',
+}

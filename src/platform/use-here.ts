@@ -50,5 +50,5 @@ export function useHere() {
     const { at, why: known } = useHereState.getState()
     if (known !== 'refused' && serverNow() - at > FIX_MAX_AGE_MS) void ask()
   })
-  return { here: fix?.place ?? null, accuracyMeters: fix?.accuracyMeters, isAsking, why, ask }
+  return { here: fix?.place ?? null, fix, isAsking, why, ask }
 }

@@ -18,6 +18,15 @@ export function openPost({ role, unitId }: Post): (() => void) | undefined {
   return undefined
 }
 
+/** The home page has room for one door; who has several chooses on his own page. */
+export function doorOf(posts: readonly Post[]) {
+  const [first, ...others] = posts.flatMap((post) => {
+    const onPress = openPost(post)
+    return onPress ? [{ label: postDoors[post.role], onPress }] : []
+  })
+  return others.length > 0 ? { label: accounts.myPosts, onPress: () => go(routes.me) } : first
+}
+
 /** Each post with the screens it opens. */
 export function PostDoors({ posts }: { posts: readonly Post[] }) {
   if (posts.length === 0) return null

@@ -9,6 +9,7 @@ import { SignFact } from '@/components/sign-fact'
 import { distance } from '@/copy/distance'
 import { openingWords, stations } from '@/copy/stations'
 import { clockTime } from '@/copy/times'
+import { spoken } from '@/platform/spoken'
 import { signFacts } from './facts-of'
 import { isOpen, type NearbyStation } from './nearby'
 import { SignLine } from './sign-line'
@@ -49,7 +50,7 @@ export function NearestSign({ nearest, calendar, now, onGuide, onCode }: Nearest
         <View className="grow"><BigFact nearest={nearest} /></View>
         {nearest.direction && <Arrow to={nearest.direction} />}
       </View>
-      <View className="t28 bold gap8">{nearest.station.name}</View>
+      <View className="t28 bold gap8" {...spoken({ role: 'heading', level: 1 })}>{nearest.station.name}</View>
       <View className="gap8"><Facts facts={signFacts(nearest.station)} /></View>
       <View className="acts gap16">
         <Button look="sign" icon="go" onPress={onGuide}>{stations.guide}</Button>

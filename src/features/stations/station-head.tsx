@@ -9,6 +9,7 @@ import { Tag } from '@/components/tag'
 import { distance } from '@/copy/distance'
 import { openingWords, stations } from '@/copy/stations'
 import { clockTime } from '@/copy/times'
+import { spoken } from '@/platform/spoken'
 import type { NearbyStation } from './nearby'
 
 export interface StationHeadProps { seen: NearbyStation; calendar: Calendar; now: number; partnerName: string }
@@ -24,7 +25,7 @@ export function StationHead({ seen: { station, opening, meters, direction }, cal
   return (
     <>
       <View className="line"><Tag>{word}</Tag>{station.isPartner && <Tag look="outline">{partnerName}</Tag>}</View>
-      <View className="t28 bold gap8">{station.name}</View>
+      <View className="t28 bold gap8" {...spoken({ role: 'heading', level: 1 })}>{station.name}</View>
       <View className="line wrap gap8">
         <View className="grow">
           {closesAt === null ? <View className="t28 bold">{next}</View> : <SignFact size={56} before={stations.until} value={clockTime(closesAt)} />}

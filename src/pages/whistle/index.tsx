@@ -1,5 +1,72 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { Skeleton } from '@/components/list-states'
 import { Screen } from '@/components/screen'
+import { Sheet } from '@/components/sheet'
+import { tell } from '@/components/toast'
+import { useServerNow } from '@/cloud/server-clock'
+import { useCounty, useMe } from '@/cloud/session'
+import { usePullRefresh } from '@/cloud/use-pull-refresh'
+import { whistles } from '@/copy/whistles'
+import { useSubmitWork } from '@/features/whistles/use-submit-work'
+import { useWhistle } from '@/features/whistles/use-whistle'
+import { WhistleAbsent } from '@/features/whistles/whistle-absent'
+import { WhistleFacts } from '@/features/whistles/whistle-facts'
+import { LeaveAsk, WhistleFoot } from '@/features/whistles/whistle-foot'
+import { WhistleHead, whistleTone } from '@/features/whistles/whistle-head'
+import { WorkForm } from '@/features/whistles/work-form'
+import { navigateTo, share } from '@/platform/device'
+import { useHere } from '@/platform/use-here'
+import { addressOf, go, paramsOf, routes } from '@/routes'
 
 export default function WhistlePage() {
-  return <Screen title='whistle' />
+  const { id } = paramsOf(routes.whistle)
+  const { isRider } = useMe()
+  const { here } = useHere()
+  const { whistleTemplates } = useCounty()
+  const { shown, isLoading, fault, refresh, answering, leaving, answer, leave } = useWhistle(id)
+  const work = useSubmitWork(id, refresh)
+  const now = useServerNow()
+  const [isLeaving, setLeaving] = useState(false)
+  const card = { title: shown ? whistles.shareTitle(shown.whistle.title, shown.whistle.placeName) : '', path: addressOf(routes.whistle, { id }) }
+  useShareAppMessage(() => card)
+  usePullRefresh(refresh)
+
+  if (!shown) {
+    return (
+      <Screen title={whistles.section}>
+        {isLoading && <Skeleton rows={4} />}
+        {fault && <WhistleAbsent fault={fault} isRider={isRider} onJoin={() => go(routes.join)} onRetry={refresh} />}
+      </Screen>
+    )
+  }
+  const { whistle, can } = shown
+  const sendOn = async () => tell(await share(card) ? whistles.copied : whistles.notShared)
+  const goAway = async () => {
+    if ((await leave()).state === 'done') setLeaving(false)
+  }
+  return (
+    <Screen
+      title={whistles.titleOf(whistle.communityName)}
+      tone={whistleTone(shown)}
+      head={<WhistleHead shown={shown} />}
+      foot={(
+        <WhistleFoot
+          shown={shown} answering={answering} work={work} onAnswer={answer} onShare={sendOn}
+          onCode={() => go(routes.code, { whistle: id })} onLeave={() => setLeaving(true)}
+        />
+      )}
+      over={isLeaving && (
+        <Sheet title={whistles.leaveAsk} onClose={() => setLeaving(false)}>
+          <LeaveAsk leaving={leaving} onLeave={goAway} onStay={() => setLeaving(false)} />
+        </Sheet>
+      )}
+    >
+      {can.includes('submit') && <WorkForm work={work} />}
+      <WhistleFacts
+        shown={shown} here={here} now={now} hint={whistleTemplates.find(({ title }) => title === whistle.title)?.hint}
+        onGuide={() => navigateTo({ place: whistle.place, name: whistle.placeName })}
+      />
+    </Screen>
+  )
 }

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import type { OutputOf } from '#types/core/action'
+import type { showMyPoints } from '#types/points'
+import { SignFact } from '@/components/sign-fact'
+import { points } from '@/copy/points'
+import { dateWords } from '@/copy/times'
+
+/** The balance in sign size; what is held or runs out soon beside it. */
+export function PointsHead({ mine: { balance, held, nextExpiry } }: { mine: OutputOf<typeof showMyPoints> }) {
+  return (
+    <View className="line wrap">
+      <View className="grow"><SignFact value={String(balance)} unit={points.unit} /></View>
+      <View className="soft bold t14">
+        {held > 0 && <View>{points.held(held)}</View>}
+        {nextExpiry && <View>{points.expires(nextExpiry.amountPoints, dateWords(nextExpiry.on))}</View>}
+      </View>
+    </View>
+  )
+}

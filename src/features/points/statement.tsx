@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import type { StatementLine, TransferKind } from '#types/points'
+import { dateOf, monthOf } from '#domain/calendar/dates'
+import { Icon } from '@/components/icon'
+import { Phrases } from '@/components/phrases'
+import { Row } from '@/components/row'
+import { Section } from '@/components/section'
+import { points, signed } from '@/copy/points'
+import { transferKindWords } from '@/copy/states'
+import { clockTime, dayOf } from '@/copy/times'
+import type { IconName } from '@/theme/icons'
+import './points.scss'
+
+const icons: Record<TransferKind, IconName> = { award: 'whistle', redemption: 'gift', allocation: 'points', escrow: 'points', 'escrow-return': 'undo' }
+
+/** Who stands for it: the people who confirmed, the place that scanned, or the rule. */
+export function witness({ confirmedBy, kind, placeName }: StatementLine) {
+  if (kind === 'redemption' && placeName) return points.atPlace(placeName)
+  return confirmedBy.length > 0 ? points.confirmed(confirmedBy.join('、')) : points.byRule
+}
+
+function Line({ line, now, onPress }: { line: StatementLine; now: number; onPress: () => void }) {
+  const title = line.title || transferKindWords[line.kind]
+  const when = dateOf(line.at) === dateOf(now) ? clockTime(line.at) : dayOf(line.at, now)
+  return (
+    <Row
+      icon={icons[line.kind]}
+      title={title}
+      note={<View className="witness"><Icon name="check" size="small" /><Phrases of={[witness(line), when]} /></View>}
+      tail={<View className="figure">{signed(line.amount)}</View>}
+      label={`${title} ${signed(line.amount)} ${witness(line)} ${when}`}
+      onPress={onPress}
+    />
+  )
+}
+
+/** 今天, 这个月, then a month each. */
+function groupOf(at: number, now: number) {
+  const [date, today] = [dateOf(at), dateOf(now)]
+  if (date === today) return points.today
+  if (monthOf(date) === monthOf(today)) return points.thisMonth
+  return points.month(Number(date.slice(0, 4)), Number(date.slice(5, 7)), date.slice(0, 4) === today.slice(0, 4))
+}
+
+export function Statement({ lines, now, onOpen }: { lines: readonly StatementLine[]; now: number; onOpen: (line: StatementLine) => void }) {
+  const groups = [...new Set(lines.map(({ at }) => groupOf(at, now)))]
+  return (
+    <>
+      {groups.map((group) => (
+        <Section key={group} title={group}>
+          {lines.filter(({ at }) => groupOf(at, now) === group).map((line) => (
+            <Line key={line.id} line={line} now={now} onPress={() => onOpen(line)} />
+          ))}
+        </Section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { ReportCategory } from '#types/profile'
+import { Field } from '@/components/field'
+import { Icon } from '@/components/icon'
+import { Tiles } from '@/components/tiles'
+import { reports } from '@/copy/reports'
+import type { ReportDraft } from './draft'
+import { PlaceLine } from './place-line'
+
+export interface ReportFormProps {
+  draft: ReportDraft
+  categories: readonly ReportCategory[]
+  placeName?: string
+  isAsking: boolean
+  isOnline: boolean
+  onChange: (part: Partial<ReportDraft>) => void
+  onNudge: () => unknown
+}
+
+const MAX_WORDS = 200
+
+/** Which, where, and a word if one wants. */
+export function ReportForm({ draft, categories, placeName, isAsking, isOnline, onChange, onNudge }: ReportFormProps) {
+  return (
+    <View className="pad gap16">
+      <View className="ask">{categories.length > 0 ? reports.which : reports.noTilesYet}</View>
+      <View className="gap8">
+        <Tiles choices={categories} chosenId={draft.categoryId} label={reports.which} onChoose={(categoryId) => onChange({ categoryId })} />
+      </View>
+      <View className="gap8">
+        <PlaceLine name={draft.placeName ?? placeName} accuracyMeters={draft.accuracyMeters} isKnown={draft.place !== undefined} isAsking={isAsking} onNudge={onNudge} />
+      </View>
+      {!isOnline && <View className="line soft t14 gap8"><Icon name="no-signal" size="fact" />{reports.offline}</View>}
+      <Field label={reports.wordsLabel} value={draft.words ?? ''} maxLength={MAX_WORDS} isMultiline onChange={(words) => onChange({ words })} />
+    </View>
+  )
+}

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react'
+import { photos } from '@/platform/photos'
+
+/** An address to look at a picture that lies on the phone; undefined until it is there. */
+export function usePhotoUrl(photoId: string | undefined) {
+  const [found, setFound] = useState<{ photoId: string; url: string }>()
+  useEffect(() => {
+    if (!photoId) return undefined
+    let isGone = false
+    void photos.url(photoId).then((url) => { if (url && !isGone) setFound({ photoId, url }) })
+    return () => { isGone = true }
+  }, [photoId])
+  return found?.photoId === photoId ? found?.url : undefined
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import type { Place } from '#types/core/primitives'
+import { distanceMeters } from '#domain/stations/distance'
+import { Board, Cell } from '@/components/board'
+import { HoneyCells } from '@/components/honey-cells'
+import { Row } from '@/components/row'
+import { distance, walkWords } from '@/copy/distance'
+import { clockTime, remaining } from '@/copy/times'
+import { whistles } from '@/copy/whistles'
+import type { ShownWhistle } from './whistle-head'
+
+export interface WhistleFactsProps {
+  shown: ShownWhistle
+  here: Place | null
+  now: number
+  /** What the template says to do, unless the whistle says it itself. */
+  hint?: string
+  onGuide: () => unknown
+}
+
+/** Where, when, how many, for what: the four questions on one board. */
+export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsProps) {
+  const { whistle, waiting, blownBy } = shown
+  const { place, placeName, arriveBy, places, placesFree, pointsEach, communityName, isInsured, minutes, icon } = whistle
+  const meters = here && distanceMeters(here, place)
+  const far = meters === null ? undefined : distance(meters)
+  const toDo = shown.note ?? hint
+  return (
+    <>
+      <View className="pad">
+        <Board>
+          <Cell label={whistles.where} value={far?.value ?? placeName} unit={far?.unit} note={far && placeName} />
+          <Cell label={whistles.when} value={clockTime(arriveBy)} unit={whistles.before} note={arriveBy > now ? remaining(arriveBy, now) : whistles.closedTime} />
+          {placesFree > 0
+            ? <Cell label={whistles.howMany} value={whistles.stillShort(placesFree)} unit={whistles.people} note={whistles.total(places)} />
+            : <Cell label={whistles.howMany} value={whistles.allTaken} note={waiting > 0 ? whistles.waiting(waiting) : whistles.total(places)} />}
+          <Cell label={whistles.points} value={`+${pointsEach}`} note={whistles.paidBy(communityName)} />
+        </Board>
+        <View className="gap16"><HoneyCells places={places} taken={places - placesFree} /></View>
+      </View>
+      {toDo && <Row icon={icon} title={whistles.minutes(minutes)} note={toDo} />}
+      <Row icon="go" title={placeName} note={meters === null ? undefined : walkWords(meters)} tail={whistles.guide} onPress={() => { void onGuide() }} />
+      {isInsured && <Row icon="shield" title={whistles.insured} note={whistles.insuredNote} />}
+      <Row icon="person" title={whistles.blownBy(blownBy)} note={communityName} />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Foot, FootPair } from '@/components/foot'
+import { Phrases } from '@/components/phrases'
+import { WriteAnswer } from '@/components/write-answer'
+import { common } from '@/copy/common'
+import { clockTime } from '@/copy/times'
+import { whistles } from '@/copy/whistles'
+import type { useSubmitWork } from './use-submit-work'
+import type { useWhistle } from './use-whistle'
+import type { ShownWhistle } from './whistle-head'
+
+export interface WhistleFootProps {
+  shown: ShownWhistle
+  answering: ReturnType<typeof useWhistle>['answering']
+  work: ReturnType<typeof useSubmitWork>
+  onAnswer: () => unknown
+  onCode: () => unknown
+  onLeave: () => unknown
+  onShare: () => unknown
+}
+
+/** What I may do comes with the whistle; the button says exactly what will happen. */
+export function WhistleFoot({ shown: { whistle, can }, answering, work, onAnswer, onCode, onLeave, onShare }: WhistleFootProps) {
+  const { arriveBy, placesFree } = whistle
+  const fine = can.includes('answer') || can.includes('leave') ? <Phrases of={whistles.fine} /> : undefined
+  if (can.length === 0) return null
+  return (
+    <Foot fine={fine}>
+      <WriteAnswer write={answering} />
+      <WriteAnswer write={work.write} />
+      {can.includes('answer') && (
+        <Button isBusy={answering.isBusy} busyWords={common.sending} onPress={onAnswer}>
+          {placesFree > 0 ? whistles.go(clockTime(arriveBy)) : whistles.queueUp}
+        </Button>
+      )}
+      {can.includes('show-code') && <Button icon="code" onPress={onCode}>{whistles.showCode}</Button>}
+      {can.includes('submit') && (
+        <Button isBusy={work.write.isBusy} busyWords={common.sending} isDisabled={!work.isReady} onPress={work.submit}>
+          {work.picture.state === 'sending' ? whistles.photoSending : whistles.submit}
+        </Button>
+      )}
+      <FootPair>
+        {can.includes('leave') && <Button look="text" onPress={onLeave}>{whistles.leave}</Button>}
+        {can.includes('answer') && <Button look="text" icon="share" openType="share" onPress={onShare}>{whistles.share}</Button>}
+      </FootPair>
+    </Foot>
+  )
+}
+
+/** Leaving is free; asked once, because the place is gone at once. */
+export function LeaveAsk({ leaving, onLeave, onStay }: { leaving: ReturnType<typeof useWhistle>['leaving']; onLeave: () => unknown; onStay: () => unknown }) {
+  return (
+    <>
+      <View className="gap8">{whistles.leaveNote}</View>
+      <View className="gap16"><WriteAnswer write={leaving} /></View>
+      <View className="acts">
+        <Button look="quiet" isBusy={leaving.isBusy} busyWords={common.sending} onPress={onLeave}>{whistles.leaveSure}</Button>
+        <Button look="quiet" onPress={onStay}>{whistles.stay}</Button>
+      </View>
+    </>
+  )
+}

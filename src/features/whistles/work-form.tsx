@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { Field } from '@/components/field'
+import { Notice } from '@/components/notice'
+import { PhotoStrip } from '@/components/photo-strip'
+import { Section } from '@/components/section'
+import { photoFaultWords } from '@/copy/photos'
+import { faultWords } from '@/copy/refusals'
+import { whistles } from '@/copy/whistles'
+import type { useSubmitWork } from './use-submit-work'
+
+const MAX_WORDS = 200
+
+/** What was done, in a line, with a picture if there is one. */
+export function WorkForm({ work: { words, setWords, picture, write } }: { work: ReturnType<typeof useSubmitWork> }) {
+  const { photo, state, progress, fault, phoneFault } = picture
+  const shown = photo ? [{ id: photo.photoId, url: photo.url, progress: state === 'sending' ? progress : undefined, isRefused: state === 'failed' }] : []
+  return (
+    <Section title={whistles.submitTitle}>
+      <View className="pad">
+        <Field
+          label={whistles.submitWords} placeholder={whistles.submitPlaceholder} value={words} maxLength={MAX_WORDS} isMultiline
+          error={write.fields.words} onChange={setWords}
+        />
+        <PhotoStrip photos={shown} max={1} onAdd={() => picture.take('camera')} onRemove={picture.remove} />
+      </View>
+      {state === 'failed' && fault && <Notice tone="late" icon="retry" onPress={() => { void picture.retry() }}>{`${faultWords(fault).title},${whistles.photoFailed}`}</Notice>}
+      {phoneFault && <Notice tone="late" icon="warn">{photoFaultWords[phoneFault]}</Notice>}
+    </Section>
+  )
+}
