@@ -67,8 +67,6 @@ describe('killing the server', () => {
   }
 
   beforeAll(async () => {
-    // The SDK warns of slow calls; those that a kill cut off are never answered.
-    jest.spyOn(console, 'warn').mockReturnValue(undefined)
     const port = await freePort()
     server = new CrashServer(port, temporaryFolder())
     await server.start()
