@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fail } from './lib/console.mjs'
-import { assertNode, ensureInstalled } from './lib/install.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { assertNode } from './lib/node-version.mjs'
 
 /**
  * `npm start`, and `npm run reset` (`--reset`). Dependency-free, because on a fresh clone nothing is installed yet; the

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { fail, say } from './lib/console.mjs'
 import { ofExit, ofJest, ofLastLine, sum } from './lib/counts.mjs'
 import { ensureChrome } from './lib/ensure-chrome.mjs'
-import { assertNode, ensureInstalled } from './lib/install.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { assertNode } from './lib/node-version.mjs'
 
 /**
  * `npm test`: installs what is missing, then everything there is to check, one step after the other; a step that fails

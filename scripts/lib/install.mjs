@@ -9,13 +9,6 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const lockFile = join(root, 'package-lock.json')
 const stampFile = join(root, 'node_modules', '.qingfeng-lock')
 
-/** Node 20 to 24; an older one fails later and less clearly. */
-export function assertNode(version = process.versions.node) {
-  const major = Number(version.split('.')[0])
-  if (major >= 20 && major < 25) return
-  throw new PlainError(`Node ${version} can't run this. Install Node 20, 22 or 24 (https://nodejs.org, or \`nvm install 20\`), then run the same command again.`)
-}
-
 /** Installs when node_modules is missing or belongs to another lock file. */
 export function ensureInstalled() {
   const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
