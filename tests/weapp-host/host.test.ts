@@ -31,6 +31,14 @@ test('an isolated component keeps its styles to itself and does not take the pag
   expect(await (await running.on('#total')).style('font-size')).toBe('20.8px')
 })
 
+test('hidden hides, and what a screen reader says stands in the attributes', async () => {
+  const status = await running.on('[aria-label="load test"]')
+  expect(await status.attribute('aria-role')).toBe('status')
+  expect(await status.style('display')).toBe('block')
+  await (await running.page()).setData({ said: '' })
+  expect(await (await running.on('.closed')).style('display')).toBe('none')
+})
+
 test('a tap reaches its handler, and a disabled button swallows it', async () => {
   await running.tap('.add')
   await running.tap('.locked')

@@ -65,7 +65,8 @@ export function runInLogic(source: string, sourceName: string, path: string, ext
   const parameters = [...Object.keys(scope), ...browserOnlyNames]
   const made = compileExpression(`function (${parameters.join(',')}) {${source}\n}`, sourceName)
   if (typeof made !== 'function') throw new Error(`${sourceName} did not compile`)
-  return made.apply(undefined, Object.values(scope))
+  const argumentsInOrder: unknown[] = Object.values(scope)
+  return made(...argumentsInOrder)
 }
 
 export function requireModule(path: string): unknown {

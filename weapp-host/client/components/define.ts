@@ -1,10 +1,10 @@
 import type { GeneralComponent } from 'glass-easel'
 import { elementOf } from '../framework/nodes'
 import { componentSpace } from '../framework/space'
+import { applyCommon, commonProperties } from './common'
+import type { Properties } from './properties'
 
-export type PropertyKind = 'text' | 'flag' | 'number' | 'any'
-/** Property name (camelCase) → its kind and default. */
-export type Properties = Readonly<Record<string, readonly [kind: PropertyKind, value: unknown]>>
+export type { Properties } from './properties'
 
 export interface ControlNode {
   readonly element: HTMLElement
@@ -63,18 +63,21 @@ function attach(component: GeneralComponent, builtIn: BuiltIn): void {
   const control = builtIn.control?.(node) ?? {}
   nodes.set(element, node)
   controls.set(element, control)
+  Object.keys(commonProperties).forEach((name) => applyCommon(element, name, node.data[name]))
   control.mounted?.()
   if (control.tapped) component.addListener('tap', () => { control.tapped?.() })
 }
 
 function change(component: GeneralComponent, name: string, value: unknown): void {
   const element = elementOf(component)
-  if (element) controls.get(element)?.changed?.(name, value)
+  if (!element) return
+  applyCommon(element, name, value)
+  controls.get(element)?.changed?.(name, value)
 }
 
 /** Registers a built-in under its tag, for every page and component. */
 export function register(builtIn: BuiltIn): void {
-  const properties = builtIn.properties ?? {}
+  const properties = { ...commonProperties, ...builtIn.properties }
   const observers = Object.keys(properties).map((name) => ({
     fields: name,
     observer(this: GeneralComponent, value: unknown) { change(this, name, value) },
