@@ -12,11 +12,11 @@ export const reportCategories: ReportCategory[] = [
 
 /** Things, not people; nobody enforces anything. */
 export const whistleTemplates: WhistleTemplate[] = [
-  { id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧,锥桶摆好后等维修队来' },
-  { id: 'bikes', title: '共享单车摆整齐', icon: 'bike', minutes: 20, places: 3, pointsEach: 16, insured: false, hint: '把倒了的扶起来,让出盲道' },
-  { id: 'leaflets', title: '贴防诈骗提示', icon: 'shield', minutes: 30, places: 4, pointsEach: 20, insured: false, hint: '提示单在社区前台领,贴在单元门内侧' },
-  { id: 'storm', title: '雨后清一清雨箅子', icon: 'drain', minutes: 40, places: 3, pointsEach: 30, insured: true, hint: '社区备夹子和手套,不下到路面中间' },
-  { id: 'event', title: '活动现场搬桌椅', icon: 'people', minutes: 60, places: 6, pointsEach: 30, insured: false, hint: '在社区广场集合,结束有水喝' },
+  { id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧，锥桶摆好后等维修队来' },
+  { id: 'bikes', title: '共享单车摆整齐', icon: 'bike', minutes: 20, places: 3, pointsEach: 16, insured: false, hint: '把倒了的扶起来，让出盲道' },
+  { id: 'leaflets', title: '贴防诈骗提示', icon: 'shield', minutes: 30, places: 4, pointsEach: 20, insured: false, hint: '提示单在社区前台领，贴在单元门内侧' },
+  { id: 'storm', title: '雨后清一清雨箅子', icon: 'drain', minutes: 40, places: 3, pointsEach: 30, insured: true, hint: '社区备夹子和手套，不下到路面中间' },
+  { id: 'event', title: '活动现场搬桌椅', icon: 'people', minutes: 60, places: 6, pointsEach: 30, insured: false, hint: '在社区广场集合，结束有水喝' },
 ]
 
 /** Ours, on trial: source A has no points. */

@@ -10,7 +10,7 @@ export async function loadCast() {
 
 async function signIn(persona) {
   const response = await fetch('/__cloud/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ persona }) })
-  if (!response.ok) throw new Error('本地云没有应答,请确认 npm start 还开着')
+  if (!response.ok) throw new Error('本地云没有应答，请确认 npm start 还开着')
   return (await response.json()).token
 }
 

@@ -11,7 +11,7 @@ const steps = people.length > 0 ? stepsFor(cast) : []
 const slots = FIRST.map((part, at) => makeSlot(people.find((person) => person.part === part), at))
 let now = Math.min(Number(sessionStorage.getItem('step')) || 0, Math.max(0, steps.length - 1))
 
-document.getElementById('title').textContent = people.length > 0 ? `${cast.countyName},一个中午` : `${cast.countyName}还没有演示故事`
+document.getElementById('title').textContent = people.length > 0 ? `${cast.countyName}，一个中午` : `${cast.countyName}还没有演示故事`
 document.getElementById('phones').append(...slots.map(({ element }) => element))
 document.getElementById('back').addEventListener('click', () => void goTo(now - 1))
 document.getElementById('next').addEventListener('click', () => void goTo(now + 1))

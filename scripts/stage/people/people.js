@@ -3,7 +3,7 @@ import { loadCast, phoneAddress } from '/stage/cloud.js'
 const cast = await loadCast()
 document.getElementById('county').textContent = cast.countyName
 document.getElementById('programme').textContent = cast.programmeName
-const visitor = { id: '', name: '路人', note: '没有账号:看驿站,看怎么加入' }
+const visitor = { id: '', name: '路人', note: '没有账号：看驿站，看怎么加入' }
 document.getElementById('people').append(...[visitor, ...(cast.people ?? [])].map(row))
 
 function row(person) {
