@@ -23,7 +23,8 @@ export const inHands = (bodyName: string) => `${bodyName}在办`
 
 export const caseWords = {
   title: '这一件',
-  takenAt: '拍的时间',
+  takenAt: '拍于',
+  saidBy: (by: string, words: string) => `${by}：${words}`,
   where: '在哪',
   said: '他说',
   body: '谁在办',

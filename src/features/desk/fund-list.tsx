@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
 import { Empty, FaultState, Skeleton } from '@/components/list-states'
 import { Phrases } from '@/components/phrases'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
 import { funds as words } from '@/copy/official'
 import { grouped } from '@/copy/numbers'
-import type { Fund, useFunds } from './use-funds'
+import { byUse, type Fund, type useFunds } from './use-funds'
 
 export interface FundListProps {
   of: ReturnType<typeof useFunds>
@@ -20,12 +21,12 @@ export function FundList({ of: { funds, fault, refresh }, isEmpty, onAllocate }:
     <Section title={words.title} icon="points" note={onAllocate ? undefined : words.onlyLead}>
       {isEmpty && <Empty icon="points" title={words.emptyTitle} note={words.emptyNote} />}
       {!isEmpty && !funds && (fault ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton />)}
-      {!isEmpty && funds?.map((fund) => (
+      {!isEmpty && funds && byUse(funds).map((fund) => (
         <Row
           key={fund.unitId}
           title={fund.unitName}
           note={<Phrases of={[words.committedOf(grouped(fund.committed)), words.paidOf(grouped(fund.paid))]} />}
-          tail={<View className="figure">{grouped(fund.left)}</View>}
+          tail={<View className="line"><View className="figure">{grouped(fund.left)}</View>{onAllocate && <Icon name="plus" size="fact" />}</View>}
           label={words.rowLabel(fund.unitName, fund.left)}
           onPress={onAllocate && (() => onAllocate(fund))}
         />

@@ -37,4 +37,10 @@ export function useFunds(unitIds: readonly string[]) {
   return { funds: isCurrent && !loaded.fault ? loaded.funds : undefined, fault: isCurrent ? loaded.fault : null, refresh }
 }
 
+/** Those with something in them first; else as they came. */
+export const byUse = (funds: readonly Fund[]) => {
+  const size = ({ left, committed, paid }: Fund) => left + committed + paid
+  return [...funds].sort((a, b) => size(b) - size(a))
+}
+
 export const totalLeft = (funds: readonly Fund[]) => funds.reduce((sum, { left }) => sum + left, 0)

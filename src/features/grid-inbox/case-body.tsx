@@ -8,7 +8,7 @@ import { Timeline } from '@/components/timeline'
 import { common } from '@/copy/common'
 import { caseWords } from '@/copy/grid'
 import { activityWords } from '@/copy/states'
-import { dayAndTime, plateWords } from '@/copy/times'
+import { clockTime, dayAndTime, dayOf, plateWords, remaining } from '@/copy/times'
 import { spoken } from '@/platform/spoken'
 import type { CaseData } from './use-case'
 import { standing } from './report-item'
@@ -17,17 +17,20 @@ const isRunning = (status: CaseData['report']['status']) => ['to-triage', 'accep
 
 /** What it is and how long is left: the head of the case. */
 export function CaseHead({ data: { report }, now }: { data: CaseData; now: number }) {
-  const { tone, main, under } = plateWords(report.dueAt, now)
+  const { tone } = plateWords(report.dueAt, now)
   return (
     <>
       <Headline text={report.categoryLabel} size={40} />
       <View className="line wrap gap8">
-        {isRunning(report.status) && <StateWord tone={tone === 'later' ? 'idle' : tone}>{`${main} ${under}`}</StateWord>}
+        {isRunning(report.status) && <StateWord tone={tone === 'later' ? 'idle' : tone}>{remaining(report.dueAt, now)}</StateWord>}
         <View className="bold">{standing(report)}</View>
       </View>
     </>
   )
 }
+
+/** The time of a step fits a narrow column: today's by the clock, others by their day. */
+const stepTime = (at: number, now: number) => (dayOf(at, now) === dayOf(now, now) ? clockTime(at) : dayOf(at, now))
 
 /** Pictures, place, words and what has happened. Nobody on the staff sees who reported. */
 export function CaseBody({ data, now }: { data: CaseData; now: number }) {
@@ -44,11 +47,11 @@ export function CaseBody({ data, now }: { data: CaseData; now: number }) {
       <KeyedLine word={caseWords.takenAt}>{dayAndTime(takenAt, now)}</KeyedLine>
       {report.bodyName && <KeyedLine word={caseWords.body}>{report.bodyName}</KeyedLine>}
       <Section title={caseWords.course} note={caseWords.nobody} />
-      <Timeline steps={timeline.map((step) => ({
+      <Timeline steps={[...timeline].reverse().map((step) => ({
         id: step.id,
-        time: dayAndTime(step.at, now),
+        time: stepTime(step.at, now),
         title: step.bodyName && step.kind === 'dispatched' ? caseWords.dispatchedTo(step.bodyName) : activityWords[step.kind],
-        note: [step.by, step.words].filter(Boolean).join(':'),
+        note: step.words ? caseWords.saidBy(step.by, step.words) : step.by,
         photo: step.photoUrl ? { url: step.photoUrl, label: activityWords[step.kind] } : undefined,
       }))}
       />

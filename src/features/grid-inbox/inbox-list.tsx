@@ -27,7 +27,7 @@ export function InboxList({ pages: { rows, isLoading, fault, hasMore, isLoadingM
   return (
     <>
       {rows.map((report) => (
-        <View key={report.id} className={report.id === cursorId ? 'inbox-at' : undefined}>
+        <View key={report.id} className={report.id === cursorId ? 'inbox-item inbox-at' : 'inbox-item'}>
           <ReportItem report={report} now={now} onOpen={onOpen} />
         </View>
       ))}

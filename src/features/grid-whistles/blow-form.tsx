@@ -40,7 +40,7 @@ export function BlowForm({ blow }: { blow: Blow }) {
   return (
     <>
       <Section title={whistleWords.what} icon="whistle">
-        <View className="pad">
+        <View className="pad templates">
           <Tiles
             label={whistleWords.what}
             choices={templates.map(({ id, title, icon }) => ({ id, label: phrasesOf(title)[0] ?? title, icon }))}

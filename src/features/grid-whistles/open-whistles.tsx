@@ -8,8 +8,6 @@ import { dayAndTime } from '@/copy/times'
 import { go, routes } from '@/routes'
 import type { WhistleRow } from '#types/whistles'
 
-export const lacking = ({ placesFree }: Pick<WhistleRow, 'placesFree'>) => (placesFree > 0 ? whistleWords.lacking(placesFree) : whistleWords.full)
-
 export interface OpenWhistlesProps {
   rows?: readonly WhistleRow[]
   now: number
@@ -25,7 +23,7 @@ export function OpenWhistles({ rows = [], now }: OpenWhistlesProps) {
           key={whistle.id}
           icon={whistle.icon}
           title={phrasesOf(whistle.title)[0]}
-          note={<Phrases of={[whistle.placeName, whistleWords.arriveBy(dayAndTime(whistle.arriveBy, now)), lacking(whistle)]} />}
+          note={<Phrases of={[whistle.placeName, whistleWords.arriveBy(dayAndTime(whistle.arriveBy, now))]} />}
           tail={<HoneyCells places={whistle.places} taken={whistle.places - whistle.placesFree} />}
           onPress={() => go(routes.gridWhistle, { id: whistle.id })}
         />

@@ -36,6 +36,14 @@ export default function GridInboxPage() {
   if (!post) return <Screen title={inbox.title}><NoPost choice={choice} /></Screen>
   const { late, soon } = pressing(filter === 'waiting' ? pages.rows ?? [] : [], now)
   const blow = () => go(routes.gridWhistleNew)
+  const sign = <InboxSign count={pages.rows?.length} hasMore={pages.hasMore} filter={filter} late={late} soon={soon} />
+  const dock = post.role === 'grid' && (
+    <Dock
+      left={{ icon: 'inbox', label: inbox.dock, onPress: () => void pages.refresh() }}
+      act={{ icon: 'whistle', label: inbox.blow, onPress: blow }}
+      right={{ icon: 'scan', label: inbox.scan, onPress: () => void go(routes.gridScan) }}
+    />
+  )
   const list = (
     <>
       <OpenWhistles rows={whistles.rows} now={now} />
@@ -56,19 +64,13 @@ export default function GridInboxPage() {
     <Screen
       isWide={isWide}
       lead={<PostLead name={post.unitName} onSwitch={posts.length > 1 ? () => setSwitching(true) : undefined} />}
-      head={<InboxSign count={pages.rows?.length} hasMore={pages.hasMore} filter={filter} late={late} soon={soon} />}
-      foot={post.role === 'grid' && (
-        <Dock
-          left={{ icon: 'inbox', label: inbox.dock, onPress: () => void pages.refresh() }}
-          act={{ icon: 'whistle', label: inbox.blow, onPress: blow }}
-          right={{ icon: 'scan', label: inbox.scan, onPress: () => void go(routes.gridScan) }}
-        />
-      )}
+      head={!isWide && sign}
+      foot={!isWide && dock}
       over={isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
     >
       {!isWide ? list : (
         <View className="panes">
-          <View className="pane pane-list"><View className="pane-keys">{inbox.keys}</View>{list}</View>
+          <View className="pane pane-list"><View className="pane-head">{sign}<View className="pane-keys">{inbox.keys}</View></View>{list}{dock}</View>
           <View className="pane pane-case">
             {openId ? <CasePanel key={openId} reportId={openId} onMoved={pages.refresh} /> : <View className="pane-keys">{inbox.choosePane}</View>}
           </View>

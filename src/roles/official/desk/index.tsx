@@ -39,7 +39,7 @@ export default function DeskPage() {
   const open = shown.includes(part) ? part : 'posts'
   const stations = tree.below(post.unitId, 'station')
   const station = stations.find(({ id }) => id === chosenStationId) ?? stations[0]
-  const isWaiting = tree.units.length === 0
+  const isWaiting = tree.isLoading || tree.units.length === 0
   return (
     <Screen
       lead={<PostLead name={post.unitName} onSwitch={posts.length > 1 ? () => setSwitching(true) : undefined} />}
@@ -47,7 +47,7 @@ export default function DeskPage() {
       head={county.face.pointsEnabled && (
         <>
           <SignFact size={56} value={funds.funds ? grouped(totalLeft(funds.funds)) : '–'} unit={fundWords.head} />
-          <View className="soft">{communities.length === 1 ? fundWords.ofOne : fundWords.of(communities.length)}</View>
+          {communities.length > 0 && <View className="soft gap8">{communities.length === 1 ? fundWords.ofOne : fundWords.of(communities.length)}</View>}
         </>
       )}
       over={isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
@@ -55,7 +55,7 @@ export default function DeskPage() {
       <View className="desk-parts">
         <Chips choices={shown.map((id) => ({ id, label: desk.parts[id] }))} chosenIds={[open]} onToggle={(id) => setPart(parts.find((one) => one === id) ?? 'funds')} />
       </View>
-      {isWaiting && (tree.fault ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
+      {isWaiting && (tree.fault && !tree.isLoading ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
       {!isWaiting && open === 'funds' && <FundsPart of={funds} isEmpty={communities.length === 0} isLead={post.unitId === county.rootUnitId} />}
       {!isWaiting && open === 'posts' && <PostsPart key={post.id} tree={tree} unitId={post.unitId} />}
       {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}

@@ -30,6 +30,7 @@ export default function JoinPostPage() {
     >
       <View className="pad">
         <Headline text={joinPost.lead} size={40} />
+        <View className="gap16" />
         <Field label={joinPost.code} hint={joinPost.codeHint} value={code} onChange={(typed) => setCode(typed.toUpperCase())} maxLength={MAX_CODE} error={write.fields.code} />
         <Field label={joinPost.name} hint={joinPost.nameHint} value={name} onChange={setName} maxLength={MAX_NAME} error={write.fields.displayName} />
       </View>
