@@ -86,7 +86,7 @@ async function start(config: LocalCloudConfig, folder: ReturnType<typeof openDat
     timers.stop()
     const closed = new Promise((resolve) => { server.close(resolve) })
     await functions.close()
-    engine.close()
+    await engine.close()
     server.closeAllConnections()
     await closed
     folder.close()

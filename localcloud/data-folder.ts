@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Connection, text } from './engine/sqlite'
+import { WriteAheadLog } from './engine/write-ahead-log'
 
 /** Why a data folder can't be used: it is another profile's, it is broken, or a running server holds it. */
 export class DataFolderError extends Error {
@@ -15,6 +16,7 @@ export interface DataFolder {
   databaseFile: string
   filesDir: string
   writer: Connection
+  log: WriteAheadLog
   /** Signs sign-in tokens and file tickets; kept, so that an open phone goes on after a restart. */
   secret: string
   close(): void
@@ -56,12 +58,15 @@ function openLocked(dir: string, profile: string, lock: Connection): DataFolder 
     writer.close()
     throw new DataFolderError('foreign', `data folder ${dir} belongs to profile "${text(meta[1])}", not to "${profile}"`)
   }
+  const log = new WriteAheadLog(databaseFile)
   return {
     databaseFile,
     filesDir: join(dir, 'files'),
     writer,
+    log,
     secret: text(meta[2]),
     close: () => {
+      log.close()
       // Leaves one plain file behind: the log's content is moved into it.
       writer.rows('PRAGMA wal_checkpoint(TRUNCATE)')
       writer.close()
@@ -87,8 +92,8 @@ function openDatabase(file: string, dir: string, profile: string): Connection {
   const isNew = !existsSync(file)
   try {
     const writer = new Connection(file)
-    // WAL with FULL: a commit is on disk before it is acknowledged.
-    writer.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000')
+    // Commits are made durable by WriteAheadLog before they are acknowledged.
+    writer.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000')
     if (isNew || writer.value('PRAGMA schema_version') === 0) create(writer, profile)
     if (writer.value('PRAGMA application_id') !== APPLICATION_ID) throw new Error('not a cloud database')
     return writer

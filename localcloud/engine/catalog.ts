@@ -76,9 +76,10 @@ export class Catalog {
     this.connection.run('UPDATE indexes SET multi = ? WHERE id = ?', [bits, index.id])
   }
 
-  /** After a rollback the stored array marks may lag behind the remembered ones: they are written again. */
+  /** After a rollback: forgets what was not stored. */
   reload(): void {
     for (const collection of this.all()) {
+      if (this.connection.value('SELECT id FROM collections WHERE id = ?', [collection.id]) === undefined) this.collections.delete(collection.name)
       const stored = this.readIndexes(collection.id)
       for (const index of collection.indexes) index.multi = stored.find(({ id }) => id === index.id)?.multi ?? index.multi
     }

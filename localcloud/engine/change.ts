@@ -34,7 +34,7 @@ export function makeChange(input: ChangeInput, catalog: Catalog): Change {
   }
 }
 
-export function docName(collection: Collection, id: string): string {
+function docName(collection: Collection, id: string): string {
   return `${collection.id}/${id}`
 }
 
@@ -50,14 +50,41 @@ export function claimedNames(change: Change): string[] {
   return names
 }
 
-/** Throws when a unique key is held by another document, committed or among the changes made so far. */
-export function checkUnique(change: Change, connection: Connection, pending: ReadonlyMap<string, Change>): void {
-  for (const entry of change.added) {
-    if (!entry.index.isUnique) continue
+/** The changes of one write or transaction, one a document, and the unique keys they take. */
+export class ChangeSet {
+  private readonly changes = new Map<string, Change>()
+  private readonly taken = new Map<string, string>()
+
+  get(collection: Collection, id: string): Change | undefined {
+    return this.changes.get(docName(collection, id))
+  }
+
+  list(): Change[] {
+    return [...this.changes.values()]
+  }
+
+  /** A collection's documents as these changes leave them; null is a removed one. */
+  overlay(collection: Collection): Map<string, Doc | null> {
+    const overlay = new Map<string, Doc | null>()
+    for (const change of this.changes.values()) if (change.collection.id === collection.id) overlay.set(change.id, change.after)
+    return overlay
+  }
+
+  /** Adds a change, or replaces that of the same document. Throws when another document holds one of its unique keys. */
+  put(change: Change, connection: Connection): void {
+    const document = docName(change.collection, change.id)
+    for (const entry of change.added) if (entry.index.isUnique) this.checkFree(change, entry, connection)
+    for (const entry of this.changes.get(document)?.added ?? []) if (entry.index.isUnique) this.taken.delete(entryName(entry))
+    for (const entry of change.added) if (entry.index.isUnique) this.taken.set(entryName(entry), document)
+    this.changes.set(document, change)
+  }
+
+  private checkFree(change: Change, entry: Entry, connection: Connection): void {
     const name = entryName(entry)
-    const isTaken = committedHolders(entry, connection).some((id) => id !== change.id && !letsGo(pending.get(docName(change.collection, id)), name))
-      || [...pending.values()].some((other) => other.id !== change.id && other.added.some((added) => entryName(added) === name))
-    if (isTaken) throw duplicateKey(change.collection.name, entry.index.name, change.id)
+    const holder = this.taken.get(name) ?? docName(change.collection, change.id)
+    const isFree = holder === docName(change.collection, change.id) && committedHolders(entry, connection).every((id) => (
+      id === change.id || this.get(change.collection, id)?.gone.some((gone) => entryName(gone) === name) === true))
+    if (!isFree) throw duplicateKey(change.collection.name, entry.index.name, change.id)
   }
 }
 
@@ -65,10 +92,6 @@ const HOLDERS = 'SELECT id FROM entries WHERE index_id = ? AND key = ? LIMIT 2'
 
 function committedHolders({ index, key }: Entry, connection: Connection): string[] {
   return connection.rows(HOLDERS, [index.id, key]).map((row) => text(row[0]))
-}
-
-function letsGo(change: Change | undefined, name: string): boolean {
-  return change?.gone.some((entry) => entryName(entry) === name) === true
 }
 
 const INSERT = 'INSERT INTO documents(collection, id, body) VALUES (?, ?, ?)'

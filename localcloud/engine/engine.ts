@@ -54,7 +54,7 @@ export class Engine {
     this.catalog = new Catalog(folder.writer)
     declareCollections(input.collections, this.catalog, folder.writer)
     const ownership = new Ownership()
-    this.commits = new GroupCommit(folder.writer, this.catalog, ownership, limits.lockWaitMs)
+    this.commits = new GroupCommit(folder.writer, this.catalog, ownership, folder.log, limits.lockWaitMs)
     this.transactions = new Transactions({
       file: folder.databaseFile,
       writer: folder.writer,
@@ -71,8 +71,11 @@ export class Engine {
     this.writes = new Writes(context)
   }
 
-  createCollection(name: string): void {
-    this.catalog.create(name)
+  createCollection(name: string): Promise<void> {
+    return this.commits.submit(() => {
+      this.catalog.create(name)
+      return { changes: [], reply: undefined }
+    })
   }
 
   collections(): Array<{ name: string; count: number; indexes: string[] }> {
@@ -93,7 +96,7 @@ export class Engine {
     const transaction = this.transactionOf(transactionId)
     const key = idText(id)
     if (transaction === undefined) return readBody(this.input.folder.writer, collection.id, key)
-    const own = this.transactions.pending(transaction, collection, key)
+    const own = transaction.changes.get(collection, key)
     if (own !== undefined) return own.body ?? undefined
     return readBody(transaction.connection, collection.id, key)
   }
@@ -124,7 +127,9 @@ export class Engine {
   async commitTransaction(id: string): Promise<void> {
     const transaction = this.transactions.beginCommit(id)
     try {
-      if (transaction.changes.size > 0) await this.commits.submit(() => ({ changes: changesOf(transaction), reply: undefined }))
+      const changes = changesOf(transaction)
+      const committed = (): void => this.transactions.release(transaction)
+      if (changes.length > 0) await this.commits.submit(() => ({ changes, reply: undefined, committed }))
     } finally {
       this.transactions.release(transaction)
     }
@@ -139,8 +144,8 @@ export class Engine {
     return this.transactions.count
   }
 
-  close(): void {
-    this.commits.close()
+  async close(): Promise<void> {
+    await this.commits.close()
     this.transactions.close()
   }
 
@@ -154,10 +159,10 @@ export class Engine {
   }
 
   private view(collection: Collection, transaction?: Transaction): View {
-    return transaction === undefined ? { connection: this.input.folder.writer } : this.transactions.view(transaction, collection.id)
+    return transaction === undefined ? { connection: this.input.folder.writer } : this.transactions.view(transaction, collection)
   }
 }
 
 function changesOf(transaction: Transaction): Change[] {
-  return [...transaction.changes.values()].filter(({ before, body }) => before !== null || body !== null)
+  return transaction.changes.list().filter(({ before, body }) => before !== null || body !== null)
 }

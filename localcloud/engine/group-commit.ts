@@ -4,6 +4,7 @@ import { applyChange, claimedNames } from './change'
 import { CloudError } from './errors'
 import type { Ownership } from './ownership'
 import type { Connection } from './sqlite'
+import type { WriteAheadLog } from './write-ahead-log'
 
 /** Thrown while a write is prepared: an open transaction holds what it would change. */
 export class HeldByTransaction extends Error {
@@ -12,7 +13,12 @@ export class HeldByTransaction extends Error {
   }
 }
 
-export interface Prepared<T> { changes: Change[]; reply: T }
+export interface Prepared<T> {
+  changes: Change[]
+  reply: T
+  /** Called when the changes are committed, before they are durable. */
+  committed?: () => void
+}
 
 interface Job {
   /** Reads, checks and decides, writing nothing; it may run again after a wait. */
@@ -21,11 +27,14 @@ interface Job {
   waitUntil: number | undefined
 }
 
+interface Batch { settled: Settled[]; names: string[]; committed: Array<() => void> }
+
 interface Settled { job: Job; outcome: { reply: unknown } | { error: unknown } }
 
 /**
- * All writes that arrive while the last commit is being made durable go into the next one: a single
- * SQLite transaction, one flush to disk. Nobody is answered before that flush.
+ * All writes of a turn of the event loop go into one SQLite transaction, and all transactions that end while
+ * the disk is busy with the last flush share the next one. Nobody is answered before his flush is done; readers
+ * may see a commit a moment earlier, as with MongoDB's usual read concern.
  */
 export class GroupCommit {
   private queue: Job[] = []
@@ -37,10 +46,11 @@ export class GroupCommit {
     private readonly connection: Connection,
     private readonly catalog: Catalog,
     private readonly ownership: Ownership,
+    private readonly log: WriteAheadLog,
     private readonly lockWaitMs: number,
   ) {}
 
-  /** The number of the last durable commit. */
+  /** The number of the last commit. */
   get committed(): number {
     return this.sequence
   }
@@ -67,9 +77,10 @@ export class GroupCommit {
     jobs?.forEach((job) => this.enqueue(job))
   }
 
-  /** Commits what is queued and refuses what still waits. */
-  close(): void {
+  /** Commits what is queued, durably, and refuses what still waits for a transaction. */
+  async close(): Promise<void> {
     this.flush()
+    await this.log.flushed()
     for (const jobs of this.waiting.values()) jobs.forEach((job) => job.settle({ error: new CloudError('DATABASE_REQUEST_FAILED', 'the local cloud is shutting down') }))
     this.waiting.clear()
   }
@@ -89,9 +100,14 @@ export class GroupCommit {
     if (jobs.length === 0) return
     const settled: Settled[] = []
     const names: string[] = []
+    const committed: Array<() => void> = []
+    if (this.log.isBroken) {
+      jobs.forEach((job) => job.settle({ error: new CloudError('DATABASE_REQUEST_FAILED', 'the disk failed: restart the local cloud') }))
+      return
+    }
     try {
       this.connection.run('BEGIN IMMEDIATE')
-      for (const job of jobs) this.runJob(job, settled, names)
+      for (const job of jobs) this.runJob(job, { settled, names, committed })
       this.connection.run('COMMIT')
     } catch (error) {
       if (this.connection.isInTransaction) this.connection.run('ROLLBACK')
@@ -103,17 +119,19 @@ export class GroupCommit {
       this.sequence += 1
       this.ownership.recordWrites(names, this.sequence)
     }
-    settled.forEach(({ job, outcome }) => job.settle(outcome))
+    committed.forEach((notify) => notify())
+    this.log.whenDurable((error) => settled.forEach(({ job, outcome }) => job.settle(error === undefined ? outcome : { error })))
   }
 
-  private runJob(job: Job, settled: Settled[], names: string[]): void {
+  private runJob(job: Job, { settled, names, committed }: Batch): void {
     try {
-      const { changes, reply } = job.prepare()
+      const { changes, reply, committed: notify } = job.prepare()
       for (const change of changes) {
         applyChange(change, this.connection)
         names.push(...claimedNames(change))
       }
       settled.push({ job, outcome: { reply } })
+      if (notify !== undefined) committed.push(notify)
     } catch (error) {
       if (error instanceof HeldByTransaction) this.park(job, error.transaction)
       else if (error instanceof CloudError) settled.push({ job, outcome: { error } })

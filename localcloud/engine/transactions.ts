@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import type { Collection } from './catalog'
 import type { Change } from './change'
-import { checkUnique, claimedNames, docName } from './change'
+import { ChangeSet, claimedNames } from './change'
 import { CloudError, transactionConflict, transactionGone } from './errors'
 import type { View } from './find'
 import type { Ownership } from './ownership'
 import { Connection } from './sqlite'
-import type { Doc } from './values'
 
 export interface Transaction {
   id: string
   /** The last commit this transaction sees. */
   snapshot: number
   connection: Connection
-  /** Its own writes, by document name. */
-  changes: Map<string, Change>
+  /** Its own writes. */
+  changes: ChangeSet
   held: Set<string>
+  isOver: boolean
   life: NodeJS.Timeout
 }
 
@@ -48,7 +49,7 @@ export class Transactions {
     connection.value('SELECT format FROM meta')
     const id = randomUUID()
     const life = setTimeout(() => this.end(id), this.input.lifeMs).unref()
-    const transaction: Transaction = { id, snapshot: this.input.committed(), connection, changes: new Map(), held: new Set(), life }
+    const transaction: Transaction = { id, snapshot: this.input.committed(), connection, changes: new ChangeSet(), held: new Set(), isOver: false, life }
     this.open.set(id, transaction)
     this.input.ownership.open(id, transaction.snapshot)
     return transaction
@@ -60,18 +61,12 @@ export class Transactions {
     return transaction
   }
 
-  view(transaction: Transaction, collection: number): View {
-    const overlay = new Map<string, Doc | null>()
-    for (const change of transaction.changes.values()) if (change.collection.id === collection) overlay.set(change.id, change.after)
-    return { connection: transaction.connection, overlay }
-  }
-
-  pending(transaction: Transaction, collection: Change['collection'], id: string): Change | undefined {
-    return transaction.changes.get(docName(collection, id))
+  view(transaction: Transaction, collection: Collection): View {
+    return { connection: transaction.connection, overlay: transaction.changes.overlay(collection) }
   }
 
   /** First writer wins: a document another holds, or that changed after the snapshot, is a conflict. */
-  claim(transaction: Transaction, names: readonly string[]): void {
+  private claim(transaction: Transaction, names: readonly string[]): void {
     const { ownership } = this.input
     for (const name of names) {
       const holder = ownership.holderOf(name)
@@ -85,8 +80,7 @@ export class Transactions {
 
   write(transaction: Transaction, change: Change): void {
     this.claim(transaction, claimedNames(change))
-    checkUnique(change, this.input.writer, transaction.changes)
-    transaction.changes.set(docName(change.collection, change.id), change)
+    transaction.changes.put(change, this.input.writer)
   }
 
   /** From here on no call reaches the transaction, while its names stay held until `end`. */
@@ -97,13 +91,16 @@ export class Transactions {
     return transaction
   }
 
-  /** Rolls back if it is still open; frees the snapshot and all names. */
+  /** Rolls back if it is still open. */
   end(id: string): void {
     const transaction = this.open.get(id)
     if (transaction !== undefined) this.release(transaction)
   }
 
+  /** Frees the snapshot and all names of a transaction; a second time does nothing. */
   release(transaction: Transaction): void {
+    if (transaction.isOver) return
+    transaction.isOver = true
     clearTimeout(transaction.life)
     this.open.delete(transaction.id)
     transaction.connection.run('COMMIT')

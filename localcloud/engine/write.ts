@@ -1,6 +1,6 @@
 import type { Catalog, Collection } from './catalog'
 import type { Change } from './change'
-import { checkUnique, claimedNames, docName, makeChange } from './change'
+import { ChangeSet, claimedNames, makeChange } from './change'
 import { encode } from './ejson'
 import { duplicateKey } from './errors'
 import type { Found, View } from './find'
@@ -43,7 +43,13 @@ export interface ModifyInput {
 export interface Modified { updated: number; upsertId: Value; doc: string | null }
 
 /** Where a write is prepared: what it sees, and what happens to each change. */
-interface Scope { view: (collection: Collection) => View; stage: (change: Change) => void; origin: (collection: Collection, id: string) => Change | undefined }
+interface Scope {
+  connection: Connection
+  view: (collection: Collection) => View
+  stage: (change: Change) => void
+  /** The change already made to a document in this scope. */
+  origin: (collection: Collection, id: string) => Change | undefined
+}
 
 /** Inserts, updates and removals, inside a transaction or on their own. */
 export class Writes {
@@ -112,9 +118,8 @@ export class Writes {
 
   private stageInsert(scope: Scope, collection: Collection, doc: Doc, body: string): void {
     const id = idText(doc._id ?? null)
-    const { connection, overlay } = scope.view(collection)
-    const own = overlay?.get(id)
-    const isTaken = own === undefined ? readBody(connection, collection.id, id) !== undefined : own !== null
+    const own = scope.origin(collection, id)
+    const isTaken = own === undefined ? readBody(scope.connection, collection.id, id) !== undefined : own.body !== null
     if (isTaken) throw duplicateKey(collection.name, '_id_', id)
     this.stage(scope, { collection, id, before: null, after: doc, body })
   }
@@ -139,34 +144,29 @@ export class Writes {
   private transactionScope(transaction: Transaction): Scope {
     const { transactions } = this.context
     return {
-      view: (collection) => transactions.view(transaction, collection.id),
+      connection: transaction.connection,
+      view: (collection) => transactions.view(transaction, collection),
       stage: (change) => transactions.write(transaction, change),
-      origin: (collection, id) => transactions.pending(transaction, collection, id),
+      origin: (collection, id) => transaction.changes.get(collection, id),
     }
   }
 
   /** Runs inside the group commit, after all writes before it. */
   private prepare<T>(work: (scope: Scope) => T): Prepared<T> {
     const { writer, ownership } = this.context
-    const changes = new Map<string, Change>()
+    const changes = new ChangeSet()
     const reply = work({
-      view: (collection) => ({ connection: writer, overlay: overlayOf(changes, collection) }),
+      connection: writer,
+      view: (collection) => ({ connection: writer, overlay: changes.overlay(collection) }),
       stage: (change) => {
         for (const name of claimedNames(change)) {
           const holder = ownership.holderOf(name)
           if (holder !== undefined) throw new HeldByTransaction(holder)
         }
-        checkUnique(change, writer, changes)
-        changes.set(docName(change.collection, change.id), change)
+        changes.put(change, writer)
       },
-      origin: (collection, id) => changes.get(docName(collection, id)),
+      origin: (collection, id) => changes.get(collection, id),
     })
-    return { changes: [...changes.values()], reply }
+    return { changes: changes.list(), reply }
   }
-}
-
-function overlayOf(changes: ReadonlyMap<string, Change>, collection: Collection): Map<string, Doc | null> {
-  const overlay = new Map<string, Doc | null>()
-  for (const change of changes.values()) if (change.collection.id === collection.id) overlay.set(change.id, change.after)
-  return overlay
 }

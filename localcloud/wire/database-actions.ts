@@ -18,8 +18,8 @@ const SERVER_DATE = '$tcb_server_date'
 /** The `database.*` actions of the SDK. */
 export function databaseActions(engine: Engine, now: () => number): Record<string, Action> {
   return {
-    'database.addCollection': (request) => {
-      engine.createCollection(requiredText(request, 'collectionName'))
+    'database.addCollection': async (request) => {
+      await engine.createCollection(requiredText(request, 'collectionName'))
       return '{}'
     },
     'database.insertDocument': (request) => insert(engine, request, now()),
