@@ -12,7 +12,3 @@ export function closeFault(whistle: WhistleStatus, answers: ReadonlyArray<{ stat
 
 /** S19.10: whistles with an earlier arrival time than this are left over at `now`. */
 export const leftOverBefore = (now: number): number => now - CLOSE_AFTER_MS
-
-/** S19.9: not coming only frees the place. Derived, so that nobody reads 已有位置 on a closed whistle before it is stored. */
-export const statusShown = (whistle: WhistleStatus, answer: AnswerStatus): AnswerStatus =>
-  whistle === 'closed' && answer === 'placed' ? 'absent' : answer

@@ -55,12 +55,12 @@ test('whoever only counts before he adds oversells in the same race', async () =
 })
 
 test('in a hundred races for the last places nobody is placed beside a full whistle and no place stays empty', async () => {
-  const capacities = Array.from({ length: 100 }, (_, i) => 1 + (i % 3))
+  const capacities = Array.from({ length: 100 }, (_, i) => 1 + (i % 2))
   const outcomes: string[] = []
   for (let i = 0; i < capacities.length; i += RACES_AT_ONCE) {
-    outcomes.push(...await Promise.all(capacities.slice(i, i + RACES_AT_ONCE).map((capacity, lane) => oneRace(capacity, people.slice(5 * lane, 5 * lane + 5)))))
+    outcomes.push(...await Promise.all(capacities.slice(i, i + RACES_AT_ONCE).map((capacity, lane) => oneRace(capacity, people.slice(3 * lane, 3 * lane + 3)))))
   }
-  expect(tally(outcomes)).toEqual({ '1 of 1': 34, '2 of 2': 33, '3 of 3': 33 })
+  expect(tally(outcomes)).toEqual({ '1 of 1': 50, '2 of 2': 50 })
 }, HANG_MS)
 
 async function oneRace(capacity: number, runners: readonly Person[]): Promise<string> {

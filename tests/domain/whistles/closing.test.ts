@@ -1,4 +1,4 @@
-import { closeFault, leftOverBefore, statusShown } from '#domain/whistles/closing'
+import { closeFault, leftOverBefore } from '#domain/whistles/closing'
 
 test('a whistle does not close while somebody\'s work waits', () => {
   expect(closeFault('open', [{ status: 'confirmed' }, { status: 'placed' }])).toBeNull()
@@ -12,10 +12,4 @@ test('a whistle closes once', () => {
 
 test('twelve hours after its arrival time a whistle is left over', () => {
   expect(leftOverBefore(Date.parse('2026-07-16T02:00:00Z'))).toBe(Date.parse('2026-07-15T14:00:00Z'))
-})
-
-test('who held a place on a closed whistle and did not come is shown as absent', () => {
-  expect(statusShown('closed', 'placed')).toBe('absent')
-  expect(statusShown('open', 'placed')).toBe('placed')
-  expect(statusShown('closed', 'confirmed')).toBe('confirmed')
 })

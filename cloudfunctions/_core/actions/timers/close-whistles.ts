@@ -3,7 +3,6 @@ import type { Runtime } from '../../runtime/runtime'
 import { Refusal } from '../../runtime/refusal'
 import type { Setting } from '../../store/records/units'
 import { settingsOf } from '../settings'
-import { markAbsent } from '../whistles/mark-absent'
 import { promoteFirst } from '../whistles/promote'
 import { shutWhistle } from '../whistles/shut-whistle'
 
@@ -32,12 +31,11 @@ async function closeLeftOver(runtime: Runtime): Promise<number> {
 async function closeOne({ store, ids, now }: Runtime, { points: rule }: Setting, whistleId: string): Promise<boolean> {
   try {
     await store.transact((tx) => shutWhistle(tx, ids, { whistleId, at: now(), by: [], rule }))
+    return true
   } catch (error) {
     if (error instanceof Refusal) return false
     throw error
   }
-  await markAbsent(store, whistleId)
-  return true
 }
 
 async function promoteWaiting(runtime: Runtime): Promise<number> {

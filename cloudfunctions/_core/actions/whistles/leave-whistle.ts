@@ -1,6 +1,5 @@
 import { leaveWhistle } from '#types/whistles'
 import { leaveFault } from '#domain/whistles/answering'
-import { statusShown } from '#domain/whistles/closing'
 import { answerId, placeId } from '#domain/whistles/places'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
@@ -14,7 +13,7 @@ export const leaveWhistleHandler = handler(leaveWhistle, async (args) => {
     const whistle = await tx.get('whistles', subject._id)
     if (!whistle) throw new Refusal('NOT_FOUND')
     const answer = await tx.get('answers', id)
-    const fault = leaveFault(answer && statusShown(whistle.status, answer.status))
+    const fault = leaveFault(answer?.status ?? null)
     if (!answer || fault) return refuse(leaveWhistle, fault ?? 'NOT_ANSWERED')
     const version = answer.version + 1
     if (answer.n !== null) await tx.remove('places', placeId(whistle._id, answer.n))

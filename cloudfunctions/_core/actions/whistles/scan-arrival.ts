@@ -1,5 +1,5 @@
 import { scanArrival } from '#types/whistles'
-import { answerId, placeId } from '#domain/whistles/places'
+import { answerId } from '#domain/whistles/places'
 import { arrivalFault } from '#domain/whistles/working'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
@@ -18,13 +18,11 @@ export const scanArrivalHandler = handler(scanArrival, async (args) => {
     if (!whistle) throw new Refusal('NOT_FOUND')
     const answer = await tx.get('answers', answerId(whistle._id, code.accountId))
     const fault = arrivalFault(whistle.status, answer?.status ?? null)
-    if (!answer || answer.n === null || fault) return refuse(scanArrival, fault ?? 'NOT_PLACED')
+    if (!answer || fault) return refuse(scanArrival, fault ?? 'NOT_PLACED')
     await use(tx)
     const { account, hasVerifiedRider } = await verifyOnFirstScan(tx, code.accountId, scannerId, at)
     const version = answer.version + 1
     await tx.set('answers', { ...answer, status: 'arrived', arrivedAt: at, scannedBy: scannerId, version })
-    // Written although nothing changes: whoever closes the whistle now writes it too, and one of the two starts anew.
-    await tx.set('places', { _id: placeId(whistle._id, answer.n), whistleId: whistle._id, n: answer.n, accountId: code.accountId, isShut: false })
     return { id: answer._id, version, displayName: account.displayName, hasVerifiedRider }
   })
 })

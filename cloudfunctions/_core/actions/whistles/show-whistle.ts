@@ -1,11 +1,10 @@
-import { showWhistle, type AnswerStatus } from '#types/whistles'
+import { showWhistle } from '#types/whistles'
 import type { OutputOf } from '#types/core/action'
 import { whistleCan } from '#domain/whistles/can'
-import { statusShown } from '#domain/whistles/closing'
 import { answerId } from '#domain/whistles/places'
 import { confirmFault } from '#domain/whistles/working'
 import { accountOf, handler, type Args } from '../../runtime/handler'
-import type { Answer, Whistle } from '../../store/records/whistles'
+import type { Answer } from '../../store/records/whistles'
 import { postOver } from '../posts-over'
 import { photoAddresses } from '../reports/photo-addresses'
 import { answersOf, takenPlaces } from './taken-places'
@@ -29,7 +28,7 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
     store.get('accounts', whistle.blownBy),
   ])
   const works = await answersOf(store, taken)
-  const myStatus: AnswerStatus | null = mine && statusShown(whistle.status, mine.status)
+  const myStatus = mine?.status ?? null
   return {
     whistle: rowOf(whistle, { taken, mine: myStatus, communityName: community?.name ?? '' }),
     note: whistle.note, blownBy: blower?.displayName ?? '', blownAt: whistle.blownAt, waiting,
@@ -52,11 +51,11 @@ async function answerViews({ store, files, subject: whistle, caller }: Args<type
     accountId: answer.accountId,
     displayName: accounts.get(answer.accountId)?.displayName ?? '',
     isVerified: accounts.get(answer.accountId)?.riderStatus === 'verified',
-    ...workOf(whistle, answer, urls),
+    ...workOf(answer, urls),
     canConfirm: confirmFault(whistle.status, answer, caller.account?._id ?? '') === null,
   }))
 }
 
-const workOf = (whistle: Whistle, { status, arrivedAt, words, photoId }: Answer, urls: ReadonlyMap<string, string>) => ({
-  status: statusShown(whistle.status, status), arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null),
+const workOf = ({ status, arrivedAt, words, photoId }: Answer, urls: ReadonlyMap<string, string>) => ({
+  status, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null),
 })

@@ -11,15 +11,15 @@ import { postTransfer } from '../points/ledger'
 interface Closing { whistleId: string; at: number; by: readonly string[]; rule: PointsRule }
 
 /**
- * S19.9: ends a whistle inside the caller's transaction. Every place is written, the free ones as shut and the others
- * as they are: whoever takes, leaves or arrives at one at this moment conflicts, and one of the two starts anew. So
- * nobody joins a closed whistle, and nobody arrives at one whose points have gone back.
+ * S19.9: ends a whistle inside the caller's transaction. Free places are added as shut, and who holds one and was not
+ * scanned in is absent. Both are writes, so whoever takes, leaves or arrives at a place at this moment conflicts and one
+ * of the two starts anew: nobody joins a closed whistle, and nobody arrives at one whose points have gone back.
  */
 export async function shutWhistle(tx: Tx, ids: Ids, { whistleId, at, by, rule }: Closing): Promise<{ whistle: Whistle; returned: number }> {
   const whistle = await tx.get('whistles', whistleId)
   if (!whistle) throw new Refusal('NOT_FOUND')
   if (whistle.status === 'closed') throw new Refusal('WHISTLE_CLOSED')
-  const held = await writePlaces(tx, whistle)
+  const held = await settlePlaces(tx, whistle)
   const fault = closeFault(whistle.status, held)
   if (fault) throw new Refusal(fault)
   const closed: Whistle = { ...whistle, status: 'closed', closedAt: at, version: whistle.version + 1 }
@@ -34,15 +34,15 @@ export async function shutWhistle(tx: Tx, ids: Ids, { whistleId, at, by, rule }:
   return { whistle: closed, returned }
 }
 
-/** Answers the answers of the places held. */
-async function writePlaces(tx: Tx, { _id: whistleId, places }: Whistle): Promise<Answer[]> {
+/** Answers the answers of the places held, as they were. */
+async function settlePlaces(tx: Tx, { _id: whistleId, places }: Whistle): Promise<Answer[]> {
   const held: Answer[] = []
   for (const n of numbersOf(places)) {
-    const id = placeId(whistleId, n)
-    const place = await tx.get('places', id)
-    await (place ? tx.set('places', place) : shut(tx, { _id: id, whistleId, n, accountId: null, isShut: true }))
+    const place = await tx.get('places', placeId(whistleId, n))
+    if (!place) await shut(tx, { _id: placeId(whistleId, n), whistleId, n, accountId: null, isShut: true })
     const answer = place?.accountId ? await tx.get('answers', answerId(whistleId, place.accountId)) : null
     if (answer) held.push(answer)
+    if (answer?.status === 'placed') await tx.set('answers', { ...answer, status: 'absent', version: answer.version + 1 })
   }
   return held
 }

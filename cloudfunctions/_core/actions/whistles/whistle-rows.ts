@@ -1,6 +1,5 @@
 import type { AnswerStatus, WhistleRow } from '#types/whistles'
 import { MAX_PLACES } from '#types/whistles'
-import { statusShown } from '#domain/whistles/closing'
 import { answerId, freeNumbers } from '#domain/whistles/places'
 import type { Whistle, WhistlePlace } from '../../store/records/whistles'
 import type { Store } from '../../store/store'
@@ -29,7 +28,7 @@ export function rowOf(whistle: Whistle, { taken, mine, communityName }: Around):
   return {
     id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured,
     placesFree: status === 'closed' ? 0 : freeNumbers(places, taken).length,
-    myAnswer: mine && statusShown(status, mine),
+    myAnswer: mine,
   }
 }
 

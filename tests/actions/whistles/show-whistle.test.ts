@@ -1,0 +1,64 @@
+import { answerWhistle, closeWhistle, showWhistle } from '#types/whistles'
+import { answerOf, arrived, aWhistle, HOME, openVillage, submitted, type Village } from './support'
+
+let village: Village
+beforeAll(async () => { village = await openVillage() })
+afterAll(() => village.close())
+
+const rider = (name: string) => village.rider(name, { communityIds: [HOME] })
+
+test('a rider sees numbers and what he can do, and nobody\'s name but the caller\'s', async () => {
+  const whistleId = await aWhistle(village, { places: 1, note: '带手套' })
+  const [one, two] = [await rider('甲'), await rider('乙')]
+  await village.call(answerWhistle, { whistleId }, { as: one })
+  await village.call(answerWhistle, { whistleId }, { as: two })
+  const shown = await village.call(showWhistle, { whistleId }, { as: two })
+  expect(shown).toMatchObject({
+    whistle: { id: whistleId, placesFree: 0, myAnswer: 'waiting', communityName: '鸥石社区' }, note: '带手套', blownBy: '路谷雨', blownAt: village.at,
+    waiting: 1, answers: null, can: ['leave'], version: 1, now: village.at,
+  })
+  expect((await village.call(showWhistle, { whistleId }, { as: one })).can).toEqual(['leave', 'show-code'])
+  expect((await village.call(showWhistle, { whistleId }, { as: await rider('丙') })).can).toEqual(['answer'])
+})
+
+test('staff see who holds a place and who waits, and whose work they can confirm', async () => {
+  const whistleId = await aWhistle(village, { places: 2 })
+  const [worker, holder, waiter] = [await rider('甲'), await rider('乙'), await rider('丙')]
+  await submitted(village, whistleId, worker)
+  for (const as of [holder, waiter]) await village.call(answerWhistle, { whistleId }, { as })
+  const byScanner = await village.call(showWhistle, { whistleId }, { as: village.grid })
+  expect(byScanner.can).toEqual(['scan'])
+  const bySecond = await village.call(showWhistle, { whistleId }, { as: village.second })
+  expect(bySecond.can).toEqual(['scan', 'confirm'])
+  const work = await answerOf(village, whistleId, worker)
+  expect([...bySecond.answers ?? []].sort((a, b) => (a.displayName < b.displayName ? -1 : 1))).toEqual([
+    { accountId: waiter.accountId, displayName: '丙', status: 'waiting', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false },
+    { accountId: holder.accountId, displayName: '乙', status: 'placed', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false },
+    { accountId: worker.accountId, displayName: '甲', status: 'submitted', isVerified: true, arrivedAt: work?.arrivedAt, words: '垒好了', photoUrl: null, canConfirm: true },
+  ])
+  expect((await village.call(showWhistle, { whistleId }, { as: village.official })).can).toEqual(['confirm'])
+})
+
+test('who is on the staff and joined as a rider is shown as both', async () => {
+  const whistleId = await aWhistle(village)
+  const both = await rider('两头跑')
+  await village.staff('grid', HOME, '两头跑', both)
+  const shown = await village.call(showWhistle, { whistleId }, { as: both })
+  expect(shown).toMatchObject({ answers: [], can: ['answer', 'scan', 'close'] })
+})
+
+test('on a closed whistle nobody can do anything, and who did not come is absent', async () => {
+  const whistleId = await aWhistle(village)
+  const one = await rider('甲')
+  await village.call(answerWhistle, { whistleId }, { as: one })
+  await village.call(closeWhistle, { whistleId }, { as: village.grid })
+  expect(await village.call(showWhistle, { whistleId }, { as: one })).toMatchObject({ can: [], whistle: { status: 'closed', placesFree: 0, myAnswer: 'absent' } })
+  expect(await village.call(showWhistle, { whistleId }, { as: village.grid })).toMatchObject({ can: [], answers: [{ status: 'absent' }] })
+})
+
+test('a whistle of a community one did not join is not found', async () => {
+  const whistleId = await aWhistle(village)
+  await arrived(village, whistleId, await rider('甲'))
+  expect(await village.refusal(showWhistle, { whistleId }, { as: await village.rider('外人') })).toBe('NOT_FOUND')
+  expect(await village.refusal(showWhistle, { whistleId: 'wh_none' }, { as: village.grid })).toBe('NOT_FOUND')
+})
