@@ -11,7 +11,7 @@ export function openingWords(opening: Opening, now: number): { word: string; nex
   return { word: '关着', next: opening.opensAt === null ? '没说几时开' : opensWords(opening.opensAt, now) }
 }
 
-export const openingLine = (word: string, next: string) => `${word},${next}`
+export const openingLine = (word: string, next: string) => `${word}，${next}`
 
 export const stations = {
   title: '驿站',
@@ -24,8 +24,8 @@ export const stations = {
   noLunchBreak: '中午不休',
   until: '到',
   opens: '开',
-  opensSoonLine: (name: string, word: string, next: string) => `${name}${word},${next}`,
-  noPlace: '打开定位,就知道哪家最近',
+  opensSoonLine: (name: string, word: string, next: string) => `${name}${word}，${next}`,
+  noPlace: '打开定位，就知道哪家最近',
   noPlaceShort: '定位没开',
   seats: (count: number) => `${count} 座`,
   seatsNote: (count: number) => `${count} 个座`,
@@ -33,7 +33,7 @@ export const stations = {
   has: '有',
   also: (words: readonly string[]) => `还有${words.join('、')}`,
   walkIn: '进门就能歇',
-  walkInNote: '不用扫码,不用登记',
+  walkInNote: '不用扫码，不用登记',
   hours: '今天几点开',
   shutToday: '今天不开门',
   inside: '里面有什么',

@@ -5,6 +5,7 @@ import { distanceMeters } from '#domain/stations/distance'
 import { Board, Cell } from '@/components/board'
 import { Headline } from '@/components/headline'
 import { Icon } from '@/components/icon'
+import { Phrases } from '@/components/phrases'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
 import { StateWord } from '@/components/state-word'
@@ -53,7 +54,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
       {others.map((row) => (
         <Row
           key={row.id} icon={row.icon} title={row.title}
-          note={here ? `${row.placeName},${distanceWords(distanceMeters(here, row.place))}` : row.placeName}
+          note={<Phrases of={[row.placeName, here && distanceWords(distanceMeters(here, row.place))]} />}
           tail={<><View className="figure">{clockTime(row.arriveBy)}</View>{whistles.before}</>}
           onPress={() => onOpen(row.id)}
         />

@@ -23,7 +23,7 @@ export function WorkForm({ work: { words, setWords, picture, write } }: { work: 
         />
         <PhotoStrip photos={shown} max={1} onAdd={() => picture.take('camera')} onRemove={picture.remove} />
       </View>
-      {state === 'failed' && fault && <Notice tone="late" icon="retry" onPress={() => { void picture.retry() }}>{`${faultWords(fault).title},${whistles.photoFailed}`}</Notice>}
+      {state === 'failed' && fault && <Notice tone="late" icon="retry" onPress={() => { void picture.retry() }}>{whistles.photoFailed(faultWords(fault).title)}</Notice>}
       {phoneFault && <Notice tone="late" icon="warn">{photoFaultWords[phoneFault]}</Notice>}
     </Section>
   )
