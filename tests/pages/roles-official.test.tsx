@@ -1,0 +1,119 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import DeskPage from '@/roles/official/desk'
+import JoinPostPage from '@/roles/official/join-post'
+import type { Outgoing } from '@/cloud/transport-types'
+import { onPhone } from '../doubles/phone'
+import { calls, ok, refused, serve, type Answers } from '../doubles/server'
+import { page, visited } from '../doubles/taro'
+import { aPost, county, me, NOW, onNarrowScreen } from './roles-samples'
+
+const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
+const sent = (action: string) => calls.filter((call) => call.action === action)
+const inputOf = <T,>({ input }: Outgoing) => input as T
+
+const units = [
+  { id: 'gaoqing', kind: 'county', name: '高青县', parentId: null },
+  { id: 'tinghe-street', kind: 'street', name: '听荷街道', parentId: 'gaoqing' },
+  { id: 'tinghe', kind: 'community', name: '听荷社区', parentId: 'tinghe-street' },
+  { id: 'huaixiang', kind: 'community', name: '槐香社区', parentId: 'huaixiang-street' },
+  { id: 'tinghe-station', kind: 'station', name: '听荷驿站', parentId: 'tinghe' },
+]
+const listUnits = (call: Outgoing) => ok({ rows: units.filter(({ kind }) => kind === inputOf<{ kind: string }>(call).kind) })
+const showFund = (call: Outgoing) => {
+  const { unitId } = inputOf<{ unitId: string }>(call)
+  return ok({ unitId, unitName: units.find(({ id }) => id === unitId)?.name, left: 1_960, committed: 40, paid: 0 })
+}
+const deskOf = (unitId: string, unitName: string, more: Answers = {}) =>
+  serve({ showMe: me(aPost('official', unitId, unitName)), showCounty: county(), listUnits, showFund, ...more })
+
+beforeEach(() => {
+  localStorage.clear()
+  visited.length = 0
+  page.params = {}
+  onNarrowScreen()
+})
+
+describe('the desk', () => {
+  test('an official sees the funds of the communities below him and no others', async () => {
+    deskOf('tinghe-street', '听荷街道')
+    onPhone(<DeskPage />)
+    await screen.findByText('听荷社区')
+    expect(screen.queryByText('槐香社区')).toBeNull()
+    expect(screen.getByText('只有县里能拨积分')).toBeTruthy()
+  })
+
+  test('the lead unit allocates an amount with the paper it rests on', async () => {
+    deskOf('gaoqing', '高青县', { allocateFund: ok({ id: 't1', version: 1, balance: 3_960 }) })
+    onPhone(<DeskPage />)
+    fireEvent.click(await screen.findByText('听荷社区'))
+    expect((await button('先写拨多少')).disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText('拨多少分'), { target: { value: '2000' } })
+    fireEvent.change(screen.getByLabelText('依据哪份文件、哪笔钱'), { target: { value: '第三季度经费' } })
+    fireEvent.click(await button('拨 2,000 分'))
+    await waitFor(() => expect(sent('allocateFund')[0]?.input).toEqual({ unitId: 'tinghe', amountPoints: 2_000, reason: '第三季度经费' }))
+  })
+
+  test('more than may be allocated at once is refused beside the button', async () => {
+    deskOf('gaoqing', '高青县', { allocateFund: refused('OVER_LIMIT') })
+    onPhone(<DeskPage />)
+    fireEvent.click(await screen.findByText('听荷社区'))
+    fireEvent.change(await screen.findByLabelText('拨多少分'), { target: { value: '99999' } })
+    fireEvent.change(screen.getByLabelText('依据哪份文件、哪笔钱'), { target: { value: '文件' } })
+    fireEvent.click(await button('拨 99,999 分'))
+    expect((await screen.findByRole('alert')).textContent).toContain('超过一次能拨的数')
+  })
+
+  test('an invitation offers only roles its unit can carry, and shows the code once', async () => {
+    deskOf('tinghe-street', '听荷街道', { inviteStaff: ok({ id: 'p1', version: 1, code: 'QF-7H2K-9XMD', expiresAt: NOW }) })
+    onPhone(<DeskPage />)
+    fireEvent.click(await button('岗位'))
+    fireEvent.click(await button('驿站'))
+    fireEvent.click(await button('听荷驿站'))
+    expect(screen.queryByRole('button', { name: '网格员' })).toBeNull()
+    fireEvent.click(await button('合作商户'))
+    fireEvent.click(await button('出一个邀请码'))
+    await screen.findByText('QF-7H2K-9XMD')
+    expect(sent('inviteStaff')[0]?.input).toEqual({ unitId: 'tinghe-station', role: 'merchant', title: '合作商户' })
+    fireEvent.click(await button('再请一位'))
+    await waitFor(() => expect(screen.queryByText('QF-7H2K-9XMD')).toBeNull())
+  })
+
+  test('a new offer is put up once, and its stock set after it', async () => {
+    deskOf('tinghe-street', '听荷街道', { listOffers: ok({ rows: [] }), addOffer: ok({ id: 'o9', version: 1 }), setStock: refused('BUSY') })
+    onPhone(<DeskPage />)
+    fireEvent.click(await button('兑换'))
+    fireEvent.click(await button('放一样上去'))
+    fireEvent.change(await screen.findByLabelText('叫什么'), { target: { value: '冰袖一副' } })
+    fireEvent.change(screen.getByLabelText('用多少分换'), { target: { value: '20' } })
+    fireEvent.change(screen.getByLabelText('现在有几份'), { target: { value: '5' } })
+    fireEvent.click(await button('放上去'))
+    await waitFor(() => expect(sent('setStock')[0]?.input).toEqual({ offerId: 'o9', left: 5 }))
+    expect(sent('addOffer')[0]?.input).toMatchObject({ stationId: 'tinghe-station', kind: 'service-card', title: '冰袖一副', pricePoints: 20 })
+    expect(sent('addOffer')).toHaveLength(1)
+  })
+})
+
+describe('joining a post', () => {
+  test('takes the code from a link, asks for a name and opens the role', async () => {
+    page.params = { code: 'QF-7H2K-9XMD' }
+    serve({ showMe: ok({ account: null, now: NOW }), joinPost: ok({ id: 'p1', version: 1, role: 'keeper', unitId: 'tinghe-station' }) })
+    onPhone(<JoinPostPage />)
+    expect((await button('写一下你的名字')).disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText('你的名字'), { target: { value: '方白露' } })
+    fireEvent.click(await button('上岗'))
+    await screen.findByText('你现在是驿站管理员')
+    expect(sent('joinPost')[0]?.input).toEqual({ code: 'QF-7H2K-9XMD', displayName: '方白露' })
+    fireEvent.click(await button('去看看'))
+    await waitFor(() => expect(visited[0]?.url).toBe('/roles/keeper/counter/index?id=tinghe-station'))
+  })
+
+  test('a wrong code is refused in words', async () => {
+    serve({ showMe: ok({ account: null, now: NOW }), joinPost: refused('CODE_WRONG') })
+    onPhone(<JoinPostPage />)
+    fireEvent.change(await screen.findByLabelText('邀请码'), { target: { value: 'qf-aaaa-bbbb' } })
+    fireEvent.change(screen.getByLabelText('你的名字'), { target: { value: '方白露' } })
+    fireEvent.click(await button('上岗'))
+    expect((await screen.findByRole('alert')).textContent).toContain('码不对')
+    expect(sent('joinPost')[0]?.input).toMatchObject({ code: 'QF-AAAA-BBBB' })
+  })
+})
