@@ -31,14 +31,14 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{types,domain,actions,localcloud,profiles,scripts,seed,cloud,weapp-host}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{types,domain,actions,localcloud,profiles,scripts,seed,cloud,copy,platform,weapp-host}/**/*.test.ts'],
       moduleNameMapper: alias,
     },
     {
       ...shared,
       displayName: 'pages',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/tests/{pages,features,components}/**/*.test.tsx'],
+      testMatch: ['<rootDir>/tests/{pages,features,components,cloud,platform}/**/*.test.tsx'],
       moduleNameMapper: {
         '^@tarojs/components$': '<rootDir>/tests/doubles/components.tsx',
         '^@tarojs/taro$': '<rootDir>/tests/doubles/taro.ts',

@@ -18,6 +18,6 @@ export default defineAppConfig({
   ...(isMiniProgram ? { darkmode: true, themeLocation: 'theme.json' } : {}),
   lazyCodeLoading: 'requiredComponents',
   animation: { duration: 180, delay: 0 },
-  permission: { 'scope.userLocation': { desc: '用来找离你最近的驿站,只在你看的时候用' } },
+  permission: { 'scope.userLocation': { desc: '用来找离你最近的驿站，只在你看的时候用' } },
   requiredPrivateInfos: ['getLocation'],
 })

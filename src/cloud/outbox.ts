@@ -98,7 +98,11 @@ export class Outbox {
 
   /** One at a time, oldest first; a second call joins the first. */
   drain(): Promise<void> {
-    this.draining ??= this.drainAll().finally(() => { this.draining = null })
+    this.draining ??= this.drainAll().finally(() => {
+      this.draining = null
+      // Put between the last look and here: it must not wait for the next reason to wake.
+      if (this.nextDue()) void this.drain()
+    })
     return this.draining
   }
 

@@ -5,18 +5,20 @@ const KEY = 'server-ahead-ms'
 /** Smaller drifts are the network's. */
 const WORTH_KEEPING_MS = 1_000
 
-let aheadMs = storage.get<number>(KEY) ?? 0
+let known: number | undefined
+
+const aheadMs = () => (known ??= storage.get<number>(KEY) ?? 0)
 
 /** Each answer that carries the server's time corrects ours; kept, so that opening hours are right offline too. */
 export function noteServerNow(now: number) {
   const found = now - Date.now()
-  if (Math.abs(found - aheadMs) < WORTH_KEEPING_MS) return
-  aheadMs = found
-  storage.set(KEY, aheadMs)
+  if (Math.abs(found - aheadMs()) < WORTH_KEEPING_MS) return
+  known = found
+  storage.set(KEY, found)
 }
 
 /** The server's time as far as this phone knows: for countdowns and opening hours, never to judge by. */
-export const serverNow = () => Date.now() + aheadMs
+export const serverNow = () => Date.now() + aheadMs()
 
 const HALF_MINUTE_MS = 30_000
 

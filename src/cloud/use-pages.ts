@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import type { AnyAction, InputGiven, OutputOf, RefusalOf } from '#types/core/action'
 import { call } from './call'
@@ -46,6 +47,8 @@ export function usePages<A extends AnyAction>(action: A, input: Omit<InputGiven<
   )
 
   const shown = (data ?? (before === undefined ? undefined : [before])) as Page<RowOf<A>>[] | undefined
+  // Without an argument: SWR would take a reply it is handed for the data.
+  const refresh = useCallback(() => mutate(), [mutate])
   return {
     rows: shown?.flatMap(({ rows }) => rows),
     first: shown?.[0] as OutputOf<A> | undefined,
@@ -54,6 +57,6 @@ export function usePages<A extends AnyAction>(action: A, input: Omit<InputGiven<
     hasMore: Boolean(shown?.[shown.length - 1]?.next),
     fault: error?.fault as Fault<RefusalOf<A>> | undefined,
     loadMore: () => setSize(size + 1),
-    refresh: mutate as () => Promise<unknown>,
+    refresh,
   }
 }

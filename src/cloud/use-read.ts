@@ -1,5 +1,5 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import useSWR from 'swr'
 import type { AnyAction, InputGiven, OutputOf, RefusalOf } from '#types/core/action'
 import { call } from './call'
@@ -69,12 +69,15 @@ export function useRead<A extends AnyAction>(action: A, input: InputGiven<A> | n
   })
   useDidHide(() => setShown(false))
 
+  // Without an argument: SWR would take a reply it is handed for the data.
+  const refresh = useCallback(() => mutate(), [mutate])
+
   const shown = data ?? before?.data
   return {
     data: shown,
     isLoading: isLoading && shown === undefined,
     fault: error?.fault as Fault<RefusalOf<A>> | undefined,
     keptAt: data === undefined ? before?.at : undefined,
-    refresh: mutate as () => Promise<unknown>,
+    refresh,
   }
 }

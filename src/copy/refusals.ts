@@ -8,14 +8,14 @@ interface Words { said: string; next: string }
 
 /** Every code of the contract: a missing one does not compile. */
 export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
-  SIGN_IN: { said: '还不认识你', next: '先成为小哥,一下就好' },
+  SIGN_IN: { said: '还不认识你', next: '先成为小哥，一下就好' },
   NOT_ALLOWED: { said: '这件事不归你办', next: '找管这件事的人' },
-  NOT_FOUND: { said: '没找到', next: '可能已经收起来了,回去看看' },
+  NOT_FOUND: { said: '没找到', next: '可能已经收起来了，回去看看' },
   UNKNOWN_ACTION: { said: '这个版本太旧了', next: '关掉重新打开就新了' },
   COMMAND_REUSED: { said: '这一下和上一下撞了', next: '再点一次' },
   BUSY: { said: '这会儿人太多', next: '等几秒再点' },
   TOO_MANY: { said: '点得太勤了', next: '歇一会儿再来' },
-  INTERNAL: { said: '我们这边出了错', next: '再试一次,还不行就打服务电话' },
+  INTERNAL: { said: '我们这边出了错', next: '再试一次，还不行就打服务电话' },
 
   ROLE_NOT_FOR_UNIT: { said: '这个单位没有这种岗位', next: '换一个岗位或单位' },
   CODE_WRONG: { said: '码不对', next: '看清楚再输一遍' },
@@ -55,10 +55,10 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   OUTSIDE_COUNTY: { said: '这个地方不在县里', next: '打 12345 转当地' },
   MOVED_ON: { said: '已经有人往下办了', next: '刷新看看最新的' },
   NOT_A_BODY: { said: '没有这个单位', next: '从名单里选' },
-  OWN_REPORT: { said: '自己报的,不能自己办', next: '请同事来办' },
+  OWN_REPORT: { said: '自己报的，不能自己办', next: '请同事来办' },
 
   WRONG_STATION: { said: '不在这个点领', next: '看看码上写的是哪里' },
-  REDEMPTION_NOT_HELD: { said: '这一份不在留货里', next: '可能领过了,也可能过期了' },
+  REDEMPTION_NOT_HELD: { said: '这一份不在留货里', next: '可能领过了，也可能过期了' },
   NOT_FOR_MERCHANT: { said: '这是到场的码', next: '让他打开领东西的码' },
   OVER_LIMIT: { said: '超过一次能拨的数', next: '改小一点' },
   NOT_VERIFIED: { said: '还没核实身份', next: '到驿站让管理员扫一次码就行' },
@@ -76,9 +76,9 @@ export function wordsFor({ code, retryAt }: { code: string; retryAt?: number }):
 
 /** Any fault as a title and a line under it. */
 export function faultWords(fault: Fault): { title: string; note: string } {
-  if (fault.kind === 'unreachable') return { title: '没连上', note: '看看信号,再试一次' }
+  if (fault.kind === 'unreachable') return { title: '没连上', note: '看看信号，再试一次' }
   if (fault.kind === 'fields') return { title: '有的地方填得不对', note: '改好再来' }
   const { said, next } = wordsFor(fault.refusal)
   const number = fault.refusal.requestId
-  return { title: said, note: fault.refusal.code === 'INTERNAL' && number ? `${next}(编号 ${number})` : next }
+  return { title: said, note: fault.refusal.code === 'INTERNAL' && number ? `${next}（编号 ${number}）` : next }
 }

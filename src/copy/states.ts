@@ -22,7 +22,7 @@ export const whistleStatusWords: Record<WhistleStatus, string> = { open: '正缺
 
 /** To the rider himself. */
 export const answerStatusWords: Record<AnswerStatus, string> = {
-  waiting: '排着队,有空位叫你', placed: '给你留着位子', arrived: '已到场', submitted: '交了,等确认', confirmed: '积分到了', left: '你退出了', absent: '没到场',
+  waiting: '排着队，有空位叫你', placed: '给你留着位子', arrived: '已到场', submitted: '交了，等确认', confirmed: '积分到了', left: '你退出了', absent: '没到场',
 }
 
 /** To staff, about a rider. */
@@ -32,19 +32,19 @@ export const answerStaffWords: Record<AnswerStatus, string> = {
 
 /** To the reporter. */
 export const reportStatusWords: Record<ReportStatus, string> = {
-  'to-triage': '收到了,等人看', accepted: '看过了,要办', dispatched: '有人在办', resolved: '说是办好了', confirmed: '修好了',
-  adopted: '已采纳', unfounded: '去看了,没找到', 'not-ours': '转给别处了', withdrawn: '你撤回了',
+  'to-triage': '收到了，等人看', accepted: '看过了，要办', dispatched: '有人在办', resolved: '说是办好了', confirmed: '修好了',
+  adopted: '已采纳', unfounded: '去看了，没找到', 'not-ours': '转给别处了', withdrawn: '你撤回了',
 }
 
 /** To staff. */
 export const reportStaffWords: Record<ReportStatus, string> = {
   'to-triage': '待看', accepted: '待派单', dispatched: '处理中', resolved: '等骑手确认', confirmed: '修好了',
-  adopted: '已采纳(信息)', unfounded: '查无此情', 'not-ours': '不归我们', withdrawn: '骑手撤回',
+  adopted: '已采纳（信息）', unfounded: '查无此情', 'not-ours': '不归我们', withdrawn: '骑手撤回',
 }
 
 export const activityWords: Record<ActivityKind, string> = {
-  filed: '报上来了', accepted: '看过了,要办', dispatched: '派下去了', resolved: '办好了', confirmed: '骑手说修好了',
-  adopted: '记下了,谢谢', unfounded: '去看了,没找到', 'not-ours': '转给别处了', withdrawn: '骑手撤回了',
+  filed: '报上来了', accepted: '看过了，要办', dispatched: '派下去了', resolved: '办好了', confirmed: '骑手说修好了',
+  adopted: '记下了，谢谢', unfounded: '去看了，没找到', 'not-ours': '转给别处了', withdrawn: '骑手撤回了',
 }
 
 export const redemptionStatusWords: Record<RedemptionStatus, string> = {

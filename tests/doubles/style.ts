@@ -1,0 +1,2 @@
+/** Styles and pictures have nothing to test here. */
+export const style = {}
