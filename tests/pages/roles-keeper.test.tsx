@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import CounterPage from '@/roles/keeper/counter'
 import CounterScanPage from '@/roles/keeper/scan'
+import type { Outgoing } from '@/cloud/transport-types'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve, type Answers } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
@@ -50,7 +51,7 @@ describe('the counter', () => {
 
   test('a failed count stays open with its reason; a taken one closes', async () => {
     const offer = { id: 'o1', kind: 'goods', title: '冰袖一副', hint: null, pricePoints: 20, left: 3, stationId: 'tinghe-station', stationName: '听荷驿站' }
-    counterOf({ listOffers: ok({ rows: [offer] }), setStock: ({ input }) => ((input as { left: number }).left === 7 ? ok({ id: 'o1', version: 2, left: 7 }) : { ok: false, fields: { left: 'TOO_BIG' } }) })
+    counterOf({ listOffers: ok({ rows: [offer] }), setStock: ({ input }: Outgoing) => ((input as { left: number }).left === 7 ? ok({ id: 'o1', version: 2, left: 7 }) : { ok: false, fields: { left: 'TOO_BIG' } }) })
     onPhone(<CounterPage />)
     fireEvent.click(await screen.findByText('冰袖一副'))
     const count = await screen.findByLabelText('现在有几份')
