@@ -1,0 +1,44 @@
+/** Journeys in a real browser on the production builds: `tsx tests/journeys/run.ts [part of a suite's name]`. */
+import { buildH5, h5Build } from '../../scripts/lib/build-h5'
+import { isFresh } from '../../scripts/lib/stamp'
+import { bundleFunctions } from '../../scripts/lib/bundle'
+import { Phones } from './phones'
+import { runJourneys } from './runner'
+import { story } from './story'
+import { openToldCounty, type ToldCounty } from './told-county'
+
+type Suite = (county: ToldCounty, phones: Phones) => void
+
+const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }> = [
+  { name: 'story in gaoqing', profileId: 'gaoqing', declare: story },
+  { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
+]
+
+async function runSuite(profileId: string, declare: Suite) {
+  if (!isFresh(h5Build(profileId))) await buildH5(profileId)
+  const county = await openToldCounty(profileId)
+  const phones = await Phones.open(county)
+  try {
+    declare(county, phones)
+    return await runJourneys((title) => phones.keepPictures(title))
+  } finally {
+    await phones.close()
+    await county.close()
+  }
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv[2] ?? ''
+  await bundleFunctions()
+  const total = { passed: 0, failed: 0 }
+  for (const { name, profileId, declare } of suites.filter((suite) => suite.name.includes(wanted))) {
+    console.log(name)
+    const { passed, failed } = await runSuite(profileId, declare)
+    total.passed += passed
+    total.failed += failed
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  process.exit(total.failed > 0 ? 1 : 0)
+}
+
+void main()
