@@ -13,6 +13,7 @@ let folder = ''
 let server: Server
 const seen: Seen[] = []
 let running: RunningHost
+let address = ''
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'weapp-host-test-'))
@@ -29,8 +30,9 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   const { port }: AddressInfo = Object(server.address())
+  address = `http://127.0.0.1:${port}`
   running = await runFixture({
-    cloud: { url: `http://127.0.0.1:${port}`, token: 'first' },
+    cloud: { url: address, token: 'first' },
     chooseMedia: [join(folder, 'photo.png')],
     scan: ['CODE-1'],
     location: { latitude: 37.1, longitude: 118.1 },
@@ -117,6 +119,25 @@ test('a chosen photo is handed out once, drawn, measured and uploaded byte for b
   expect(seen.at(-1)).toMatchObject({ url: `/__cloud/upload?path=${encodeURIComponent('q/照.png')}` })
   expect(seen.at(-1)?.body.equals(pixel)).toBe(true)
   await expect(running.mini.callWxMethod('chooseMedia', { count: 1 })).rejects.toThrow('chooseMedia:fail cancel')
+})
+
+test('a request answers its callbacks and hands out a task; an aborted one fails', async () => {
+  const ask = (extra: string): Promise<unknown> => running.mini.evaluate(`() => new Promise((resolve) => {
+    const task = wx.request({ url: '${address}/api/any', method: 'POST', data: { q: 1 }, success: ({ data, statusCode }) => resolve({ data, statusCode }), fail: resolve })
+    ${extra}
+  })`)
+  expect(await ask('if (typeof task.then === "function") resolve("a promise")')).toEqual({ data: { ok: true, data: 7 }, statusCode: 200 })
+  expect(await ask('task.abort()')).toMatchObject({ errMsg: 'request:fail abort' })
+})
+
+test('an upload with callbacks hands out a task that tells its progress', async () => {
+  running.host.pushMedia(join(folder, 'photo.png'))
+  const told = await running.mini.evaluate(`() => wx.chooseMedia({}).then(({ tempFiles }) => new Promise((resolve, reject) => {
+    const seen = []
+    const task = wx.cloud.uploadFile({ cloudPath: 'a.png', filePath: tempFiles[0].tempFilePath, success: () => resolve(seen), fail: reject })
+    task.onProgressUpdate(({ progress }) => seen.push(progress))
+  }))`)
+  expect(told).toEqual([100])
 })
 
 test('a scan gives what is queued, then the user cancels', async () => {

@@ -4,6 +4,7 @@ import { hostCall } from '../bridge'
 import { failed } from '../report'
 import { asyncApi, Refusal, type ApiTable, type Options, type Result } from './define'
 import { FileFault, readFile } from './file-store'
+import { taskApi } from './task'
 
 async function callFunction({ name, data }: Options): Promise<Result> {
   try {
@@ -49,7 +50,7 @@ export const cloud: ApiTable = {
     cloud: {
       init: () => { isReady = true },
       callFunction: afterInit('callFunction', asyncApi('cloud.callFunction', callFunction)),
-      uploadFile: afterInit('uploadFile', asyncApi('cloud.uploadFile', uploadFile)),
+      uploadFile: afterInit('uploadFile', taskApi('cloud.uploadFile', uploadFile, true)),
       ...Object.fromEntries(['database', 'downloadFile', 'deleteFile', 'getTempFileURL', 'callContainer', 'CloudID', 'Cloud'].map((name) => [name, missing(name)])),
     },
   },

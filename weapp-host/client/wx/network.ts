@@ -3,8 +3,9 @@ import { bytesOf, fromBase64, textOfBytes, toBase64 } from '../bytes'
 import { hostCall } from '../bridge'
 import { phone } from '../phone'
 import { appEvents } from './app-events'
-import { asyncApi, Refusal, type ApiTable, type Options, type Result } from './define'
+import { Refusal, type ApiTable, type Options, type Result } from './define'
 import { readFile, tempFile } from './file-store'
+import { taskApi } from './task'
 
 interface Reply { status: number; headers: Record<string, unknown>; bytes: Uint8Array<ArrayBuffer> }
 
@@ -70,18 +71,6 @@ async function uploadFile(options: Options): Promise<Result> {
   return { statusCode: status, data: textOfBytes(bytes, 'utf8') }
 }
 
-/** A task can be aborted: what comes later is then dropped and `fail` is told, as on the phone. */
-function taskApi(name: string, run: (options: Options) => Promise<Result>): (given?: unknown) => unknown {
-  return (given) => {
-    const options = recordOf(given)
-    let abort: () => void = () => undefined
-    const aborted = new Promise<never>((_resolve, reject) => { abort = () => reject(new Refusal('abort')) })
-    const promise = asyncApi(name, (asked) => Promise.race([run(asked), aborted]))(options)
-    const task = { abort, onHeadersReceived() {}, offHeadersReceived() {}, onChunkReceived() {}, offChunkReceived() {}, onProgressUpdate() {}, offProgressUpdate() {} }
-    return promise instanceof Promise ? Object.assign(promise, task) : task
-  }
-}
-
 export function setOnline(isOnline: boolean): void {
   if (phone.online === isOnline) return
   phone.online = isOnline
@@ -90,9 +79,9 @@ export function setOnline(isOnline: boolean): void {
 
 export const network: ApiTable = {
   sync: {
-    request: taskApi('request', request),
-    downloadFile: taskApi('downloadFile', downloadFile),
-    uploadFile: taskApi('uploadFile', uploadFile),
+    request: taskApi('request', request, false),
+    downloadFile: taskApi('downloadFile', downloadFile, false),
+    uploadFile: taskApi('uploadFile', uploadFile, false),
   },
   async: {
     getNetworkType: () => ({ networkType: phone.online ? 'wifi' : 'none', hasSystemProxy: false, weakNet: false, signalStrength: -1 }),
