@@ -13,6 +13,9 @@ import { assertUsable, readNote, wipe } from './local/data-note'
 import { tellCounty } from './local/tell-county'
 import { writeCast } from './local/write-cast'
 
+/** Loaded while the browser opens, so that the first screen does not wait for them. */
+const PHONES_FIRST_CALLS = ['accounts', 'units', 'stations', 'whistles', 'points', 'reports']
+
 /** The second half of `npm start`: builds, provisions, tells the story once, serves. */
 async function main(): Promise<void> {
   const settings = settingsFrom(process.env, inRoot())
@@ -35,6 +38,7 @@ async function main(): Promise<void> {
   const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
   const cloud = await startCounty({ profile, cast, dataDir, note, port, now: Date.now() + note.clockOffsetMs, timers: true, mounts })
   await provisionCounty(cloud, profile, note)
+  for (const name of PHONES_FIRST_CALLS) void cloud.invoke(name, {}).catch(() => undefined)
   say(`data in ${dataDir}; Ctrl-C stops, \`npm run reset\` tells the story anew`)
   console.log(`ready ${cloud.url}/`)
   if (settings.opensBrowser) openBrowser(`${cloud.url}/`)
