@@ -27,7 +27,7 @@ export const answerStatusWords: Record<AnswerStatus, string> = {
 
 /** To staff, about a rider. */
 export const answerStaffWords: Record<AnswerStatus, string> = {
-  waiting: '候补', placed: '要来', arrived: '已到场', submitted: '待确认', confirmed: '已确认', left: '退出了', absent: '没到',
+  waiting: '候补', placed: '要来', arrived: '已到场', submitted: '待核验', confirmed: '已核验', left: '退出了', absent: '没到',
 }
 
 /** To the reporter. */

@@ -22,7 +22,9 @@ function AnswerRow({ answer, onConfirm }: { answer: AnswerView; onConfirm: (acco
     <Row
       icon="person"
       title={displayName}
-      note={<Phrases of={[arrivedAt !== null && whistleWords.arrivedAt(clockTime(arrivedAt)), !isVerified && whistleWords.notVerified, isForAnother(answer) && whistleWords.otherPerson]} />}
+      note={isForAnother(answer)
+        ? whistleWords.otherPerson
+        : <Phrases of={[arrivedAt !== null && whistleWords.arrivedAt(clockTime(arrivedAt)), !isVerified && whistleWords.notVerified]} />}
       state={<StateWord tone={tones[status]}>{answerStaffWords[status]}</StateWord>}
       tail={canConfirm && <Button look="quiet" className="is-fit" onPress={() => onConfirm(accountId)}>{whistleWords.confirmOne}</Button>}
     />

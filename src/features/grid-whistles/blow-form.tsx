@@ -50,7 +50,7 @@ export function BlowForm({ blow }: { blow: Blow }) {
           {template && (
             <View className="gap8 soft">
               <View>{template.hint}</View>
-              <View>{template.insured ? `${whistleWords.minutes(template.minutes)},${whistleWords.insured}` : whistleWords.minutes(template.minutes)}</View>
+              <View>{template.insured ? `${whistleWords.minutes(template.minutes)}，${whistleWords.insured}` : whistleWords.minutes(template.minutes)}</View>
             </View>
           )}
         </View>

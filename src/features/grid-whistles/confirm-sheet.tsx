@@ -32,7 +32,7 @@ export function ConfirmSheet({ whistleId, answer, pointsEach, write, onClose }: 
       {words && <KeyedLine word={whistleWords.confirmSaid}>{words}</KeyedLine>}
       {arrivedAt !== null && <KeyedLine word={whistleWords.arrived}>{clockTime(arrivedAt)}</KeyedLine>}
       <WriteAnswer write={write} />
-      <Button icon="check" isBusy={write.isBusy} busyWords={common.sending} onPress={send}>{whistleWords.confirmSend(pointsEach)}</Button>
+      <View className="gap16"><Button icon="check" isBusy={write.isBusy} busyWords={common.sending} onPress={send}>{whistleWords.confirmSend(pointsEach)}</Button></View>
       <View className="fine">{whistleWords.confirmFine}</View>
     </Sheet>
   )

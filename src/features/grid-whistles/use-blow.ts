@@ -47,7 +47,7 @@ export function useBlow({ unitId, reportId }: { unitId?: string; reportId?: stri
 
   const blow = () => {
     if (!template || !community || !place.place) return undefined
-    return write.send({ communityId: community.id, templateId: template.id, placeName: place.name, place: place.place, arriveBy: arriveByIn(minutes, serverNow()), places, note: note.trim() || undefined })
+    return write.send({ communityId: community.id, templateId: template.id, placeName: place.name, place: place.place, arriveBy, places, note: note.trim() || undefined })
   }
   return {
     templates: county.whistleTemplates, isPointsOn: county.face.pointsEnabled,
