@@ -24,6 +24,8 @@ export interface Phone {
 }
 
 const WAIT_MS = 20_000
+/** A second tap within 400 ms is the same tap to the app, and no thumb is faster. */
+const BETWEEN_TAPS_MS = 500
 const PICTURES = inRoot('.cache', 'journeys')
 
 export class Phones {
@@ -66,16 +68,19 @@ export class Phones {
       async open(path) {
         await page.goto(url(path))
       },
-      tap: async (name) => one(name).click(),
+      async tap(name) {
+        await page.waitForTimeout(BETWEEN_TAPS_MS)
+        await one(name).click()
+      },
       sees: async (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
       doesNotSee: async (text) => {
         await page.waitForFunction((source) => !new RegExp(source).test(document.body.innerText), typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : text.source)
       },
       type: async (label, text) => page.getByLabel(label).filter({ visible: true }).first().fill(text),
       async photograph(file, tapName) {
-        const chooser = page.waitForEvent('filechooser')
-        await one(tapName).click()
-        await (await chooser).setFiles(file)
+        await page.waitForTimeout(BETWEEN_TAPS_MS)
+        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), one(tapName).click()])
+        await chooser.setFiles(file)
       },
     }
   }

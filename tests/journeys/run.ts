@@ -2,6 +2,7 @@
 import { buildH5, h5Build } from '../../scripts/lib/build-h5'
 import { isFresh } from '../../scripts/lib/stamp'
 import { bundleFunctions } from '../../scripts/lib/bundle'
+import { faults } from './faults'
 import { Phones } from './phones'
 import { runJourneys } from './runner'
 import { story } from './story'
@@ -11,6 +12,7 @@ type Suite = (county: ToldCounty, phones: Phones) => void
 
 const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }> = [
   { name: 'story in gaoqing', profileId: 'gaoqing', declare: story },
+  { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]
 
