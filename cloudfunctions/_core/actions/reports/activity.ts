@@ -1,11 +1,12 @@
 import type { ActivityKind } from '#types/reports'
 import { signatureOf } from '#domain/reports/signature'
-import type { Ids } from '../../runtime/ids'
 import type { Activity } from '../../store/records/reports'
 import type { Tx } from '../../store/store'
 
 interface Happened {
   reportId: string
+  /** The report's after the move: rows of one millisecond keep their order, and a move has one row. */
+  version: number
   kind: ActivityKind
   at: number
   /** Staff act with a post; the reporter with none. */
@@ -16,9 +17,9 @@ interface Happened {
 }
 
 /** S20.1: the timeline's row of a move, added in the move's transaction. */
-export async function addActivity(tx: Tx, ids: Ids, { reportId, kind, at, actor, words, photoId, bodyId }: Happened): Promise<void> {
+export async function addActivity(tx: Tx, { reportId, version, kind, at, actor, words, photoId, bodyId }: Happened): Promise<void> {
   const row: Activity = {
-    _id: ids.make('ac'), subjectId: reportId, kind, at, ...signatureOf(actor), words: words ?? null, photoId: photoId ?? null, bodyId: bodyId ?? null,
+    _id: `${reportId}:${String(version).padStart(3, '0')}`, subjectId: reportId, kind, at, ...signatureOf(actor), words: words ?? null, photoId: photoId ?? null, bodyId: bodyId ?? null,
   }
   await tx.add('activities', row)
 }

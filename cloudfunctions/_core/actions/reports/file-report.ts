@@ -17,7 +17,7 @@ type Call = Args<typeof fileReport>
 
 /** S20.2, S20.4: what a rider saw, with his own ready photos, goes to the community it lies in. */
 export const fileReportHandler = handler(fileReport, async (args) => {
-  const { input, store, command, at, ids } = args
+  const { input, store, command, at } = args
   const { reportCategories } = await settingsOf(store)
   if (!reportCategories.some(({ id }) => id === input.categoryId)) refuse(fileReport, 'UNKNOWN_CATEGORY')
   const communities = await store.find('units', { kind: 'community', isOpen: true }, { limit: MOST_COMMUNITIES })
@@ -26,7 +26,7 @@ export const fileReportHandler = handler(fileReport, async (args) => {
   const report = newReport(args, community)
   return command.once(async (tx) => {
     await tx.add('reports', report)
-    await addActivity(tx, ids, { reportId: report._id, kind: 'filed', at, actor: reporterSignature(args) })
+    await addActivity(tx, { reportId: report._id, version: report.version, kind: 'filed', at, actor: reporterSignature(args) })
     return movedReply(report)
   })
 })

@@ -1,7 +1,6 @@
 import type { ActivityKind, ReportStatus } from '#types/reports'
 import { dueAfter } from '#domain/reports/due'
 import { mayMoveReport } from '#domain/reports/lifecycle'
-import type { Ids } from '../../runtime/ids'
 import { Refusal } from '../../runtime/refusal'
 import type { Report } from '../../store/records/reports'
 import type { Tx } from '../../store/store'
@@ -22,7 +21,7 @@ export interface Move {
  * S20.1, S20.3: moves a report on inside the caller's transaction: status, deadline and the timeline's row together.
  * Refuses MOVED_ON when it is no longer where the caller saw it; every action that moves reports declares it.
  */
-export async function moveReport(tx: Tx, ids: Ids, { reportId, to, at, actor, words, photoId, body }: Move): Promise<Report> {
+export async function moveReport(tx: Tx, { reportId, to, at, actor, words, photoId, body }: Move): Promise<Report> {
   const report = await tx.get('reports', reportId)
   if (!report) throw new Refusal('NOT_FOUND')
   if (!mayMoveReport(report.status, to)) throw new Refusal('MOVED_ON')
@@ -32,7 +31,7 @@ export async function moveReport(tx: Tx, ids: Ids, { reportId, to, at, actor, wo
     ...(body ? { bodyId: body.bodyId, handledWithin: body.handledWithin } : {}),
   }
   await tx.set('reports', moved)
-  await addActivity(tx, ids, { reportId, kind: to, at, actor, words, photoId, bodyId: body?.bodyId })
+  await addActivity(tx, { reportId, version: moved.version, kind: to, at, actor, words, photoId, bodyId: body?.bodyId })
   return moved
 }
 

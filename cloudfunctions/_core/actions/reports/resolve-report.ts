@@ -7,10 +7,10 @@ import { readyPhoto } from './ready-photo'
 
 /** S20.6, S20.8: 办好了, with the picture afterwards; the reporter has the last word. */
 export const resolveReportHandler = handler(resolveReport, async (args) => {
-  const { input, subject: report, store, command, ids, at } = args
+  const { input, subject: report, store, command, at } = args
   const accountId = accountOf(args)._id
   if (isOwnReport(report, accountId)) refuse(resolveReport, 'OWN_REPORT')
   if (!(await readyPhoto(store, input.photoId, accountId))) refuse(resolveReport, 'PHOTO_NOT_READY')
   return command.once(async (tx) =>
-    movedReply(await moveReport(tx, ids, { reportId: report._id, to: 'resolved', at, actor: staffSignature(args), words: input.words, photoId: input.photoId })))
+    movedReply(await moveReport(tx, { reportId: report._id, to: 'resolved', at, actor: staffSignature(args), words: input.words, photoId: input.photoId })))
 })

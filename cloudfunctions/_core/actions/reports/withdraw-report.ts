@@ -5,7 +5,7 @@ import { movedReply, moveReport } from './move-report'
 
 /** S20.7: the reporter takes it back while no body works on it. */
 export const withdrawReportHandler = handler(withdrawReport, async (args) => {
-  const { subject: report, command, ids, at } = args
+  const { subject: report, command, at } = args
   return command.once(async (tx) =>
-    movedReply(await moveReport(tx, ids, { reportId: report._id, to: 'withdrawn', at, actor: reporterSignature(args) })))
+    movedReply(await moveReport(tx, { reportId: report._id, to: 'withdrawn', at, actor: reporterSignature(args) })))
 })
