@@ -12,11 +12,11 @@ const DAY_MS = 24 * 3_600_000
  * Fills an empty data folder: provisions the county and, when it has a cast, tells its story, on a private port and
  * without timers, so that nobody meets a county half told. The note says ready only at the very end.
  */
-export async function tellCounty({ profile, cast, dataDir, anchorAt }: { profile: Profile; cast: Cast | null; dataDir: string; anchorAt: number }): Promise<DataNote> {
+export async function tellCounty({ profile, cast, dataDir, anchorAt, functionsDir }: { profile: Profile; cast: Cast | null; dataDir: string; anchorAt: number; functionsDir?: string }): Promise<DataNote> {
   const note = newNote(profile.face.id)
   writeNote(dataDir, note)
   const now = cast ? noonOf(anchorAt) - STORY_DAYS * DAY_MS : anchorAt
-  const cloud = await startCounty({ profile, cast, dataDir, note, port: 0, now, timers: false })
+  const cloud = await startCounty({ profile, cast, dataDir, note, port: 0, now, timers: false, functionsDir })
   try {
     const leadCode = await provisionCounty(cloud, profile, note)
     if (leadCode === null) throw new Error('a new data folder was provisioned before')
