@@ -3,14 +3,16 @@ import { buildH5, h5Build } from '../../scripts/lib/build-h5'
 import { isFresh } from '../../scripts/lib/stamp'
 import { bundleFunctions } from '../../scripts/lib/bundle'
 import { faults } from './faults'
+import { looks } from './looks'
 import { Phones } from './phones'
 import { runJourneys } from './runner'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
 
-type Suite = (county: ToldCounty, phones: Phones) => void
+type Suite = (county: ToldCounty, phones: Phones) => void | Promise<void>
 
 const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }> = [
+  { name: 'looks in gaoqing', profileId: 'gaoqing', declare: looks },
   { name: 'story in gaoqing', profileId: 'gaoqing', declare: story },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
@@ -21,7 +23,7 @@ async function runSuite(profileId: string, declare: Suite) {
   const county = await openToldCounty(profileId)
   const phones = await Phones.open(county)
   try {
-    declare(county, phones)
+    await declare(county, phones)
     return await runJourneys((title) => phones.keepPictures(title))
   } finally {
     await phones.close()

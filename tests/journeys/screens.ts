@@ -1,0 +1,64 @@
+import type { ToldCounty } from './told-county'
+
+/** Every screen of the product and whose phone it is looked at on: the walls of pictures and the access checks use it. */
+export interface ScreenShot {
+  /** File name of its picture. */
+  readonly name: string
+  readonly personaId: string | null
+  readonly path: string
+  /** Visible when the screen is there. */
+  readonly shows: string | RegExp
+  readonly isWide?: boolean
+}
+
+/** Ids of the told story that screens open on. */
+interface StoryIds { whistleId: string; myReportId: string; reportId: string; redemptionId: string }
+
+export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
+  const { cast } = county
+  const { rider, grid, keeper, merchant, lead, street } = cast.people
+  const { whistleId, myReportId, reportId, redemptionId } = await storyIds(county)
+  return [
+    { name: 'visitor-home', personaId: null, path: 'pages/home/index', shows: '驿站' },
+    { name: 'home', personaId: rider.id, path: 'pages/home/index', shows: '随手拍' },
+    { name: 'stations', personaId: rider.id, path: 'pages/stations/index', shows: /米|公里/ },
+    { name: 'station', personaId: rider.id, path: `pages/station/index?id=${cast.stationId}`, shows: '带我去' },
+    { name: 'whistle', personaId: rider.id, path: `pages/whistle/index?id=${whistleId}`, shows: /我去/ },
+    { name: 'report', personaId: rider.id, path: 'pages/report/index', shows: /停稳再拍|拍一张/ },
+    { name: 'outbox', personaId: rider.id, path: 'pages/outbox/index', shows: /已经收到/ },
+    { name: 'case', personaId: rider.id, path: `pages/case/index?id=${myReportId}`, shows: /办到哪了/ },
+    { name: 'code', personaId: rider.id, path: 'pages/code/index', shows: /\d{4} \d{4}/ },
+    { name: 'points', personaId: rider.id, path: 'pages/points/index', shows: '对得上' },
+    { name: 'shop', personaId: rider.id, path: 'pages/shop/index', shows: cast.offers[0]?.title ?? '' },
+    { name: 'redemption', personaId: rider.id, path: `pages/redemption/index?id=${redemptionId}`, shows: /已领取|已留货/ },
+    { name: 'join', personaId: null, path: 'pages/join/index', shows: /满 18 岁/ },
+    { name: 'me', personaId: rider.id, path: 'pages/me/index', shows: '设置' },
+    { name: 'inbox', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/ },
+    { name: 'grid-case', personaId: grid.id, path: `roles/grid/case/index?id=${reportId}`, shows: '经过' },
+    { name: 'whistle-new', personaId: grid.id, path: 'roles/grid/whistle-new/index', shows: '几点前到' },
+    { name: 'grid-whistle', personaId: grid.id, path: `roles/grid/whistle/index?id=${whistleId}`, shows: '扫码签到' },
+    { name: 'grid-scan', personaId: grid.id, path: `roles/grid/scan/index?id=${whistleId}`, shows: '扫码签到' },
+    { name: 'counter', personaId: keeper.id, path: 'roles/keeper/counter/index', shows: '今天签到' },
+    { name: 'counter-scan', personaId: merchant.id, path: `roles/keeper/scan/index?id=${cast.offers.find((offer) => offer.kind === 'service-card')?.stationId ?? ''}`, shows: '扫码' },
+    { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /还能用/ },
+    { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
+    { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
+  ]
+}
+
+async function storyIds(county: ToldCounty): Promise<StoryIds> {
+  const { rider, grid } = county.cast.people
+  const firstId = async (personaId: string, fn: string, action: string, input: unknown): Promise<string> => {
+    const response = await fetch(`${county.cloud.url}/api/${fn}`, {
+      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${county.cloud.signIn(personaId)}` }, body: JSON.stringify({ action, input }),
+    })
+    const reply = (await response.json()) as { data: { rows: Array<{ id: string }> } }
+    return reply.data.rows[0]?.id ?? ''
+  }
+  return {
+    whistleId: await firstId(rider.id, 'whistles', 'listOfferedWhistles', {}),
+    myReportId: await firstId(rider.id, 'reports', 'listMyReports', {}),
+    reportId: await firstId(grid.id, 'reports', 'listReports', { unitId: county.cast.communityId }),
+    redemptionId: await firstId(rider.id, 'points', 'listMyRedemptions', {}),
+  }
+}
