@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { scan } from '@/copy/scan'
 import { useKeys } from '@/platform/keyboard'
@@ -25,6 +25,7 @@ export function ScanScreen({ title, children, ...scanning }: ScanScreenProps) {
     else if (key === 'Enter' && outcome !== null && outcome !== 'unsure') next()
   })
   const camera = canScan()
+  const hint = isChecking ? scan.checking : camera ? scan.orType : scan.noCamera
   return (
     <Screen
       title={title}
@@ -36,7 +37,7 @@ export function ScanScreen({ title, children, ...scanning }: ScanScreenProps) {
       {children}
       {!scanning.isHeld && (
         <>
-          <View className="scan-hint">{isChecking ? scan.checking : camera ? scan.orType : scan.noCamera}</View>
+          <View className="scan-hint">{hint.map((phrase) => <Text key={phrase} className="phrase">{phrase}</Text>)}</View>
           <Keypad digits={digits} length={CODE_DIGITS} isDisabled={isChecking} onDigit={press} onErase={erase} onClear={clear} />
         </>
       )}

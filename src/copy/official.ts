@@ -21,7 +21,6 @@ export const funds = {
   paid: '给了骑手',
   committedOf: (points: string) => `押在哨里 ${points}`,
   paidOf: (points: string) => `给了骑手 ${points}`,
-  rowLabel: (name: string, left: number) => `${name}，还能用 ${left} 分`,
   title: '各社区的账',
   emptyTitle: '下面没有社区',
   emptyNote: '换一个岗位看看',

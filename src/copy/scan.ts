@@ -1,15 +1,13 @@
 /** Scanning a person's one-time code: the same words at a counter and at a whistle. */
 export const scan = {
   camera: '打开相机扫',
-  orType: '扫不了，让他念 8 个数',
-  noCamera: '这台机子不能扫，让他念 8 个数',
-  digit: (digit: string) => digit,
+  orType: ['扫不了，', '让他念 8 个数'],
+  noCamera: ['这台机子不能扫，', '让他念 8 个数'],
   erase: '删一位',
   clear: '清空',
   typed: (count: number) => `输了 ${count} 位，一共 8 位`,
-  checking: '正在核对',
+  checking: ['正在核对'],
   next: '下一位',
-  again: '再来一次',
   notCode: '这不是我们的码',
   notCodeNote: '让他打开「我的码」',
   unsure: '没连上，还不知道成没成',

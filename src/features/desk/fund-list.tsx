@@ -27,7 +27,6 @@ export function FundList({ of: { funds, fault, refresh }, isEmpty, onAllocate }:
           title={fund.unitName}
           note={<Phrases of={[words.committedOf(grouped(fund.committed)), words.paidOf(grouped(fund.paid))]} />}
           tail={<View className="line"><View className="figure">{grouped(fund.left)}</View>{onAllocate && <Icon name="plus" size="fact" />}</View>}
-          label={words.rowLabel(fund.unitName, fund.left)}
           onPress={onAllocate && (() => onAllocate(fund))}
         />
       ))}
