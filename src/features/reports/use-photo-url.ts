@@ -7,7 +7,9 @@ export function usePhotoUrl(photoId: string | undefined) {
   useEffect(() => {
     if (!photoId) return undefined
     let isGone = false
-    void photos.url(photoId).then((url) => { if (url && !isGone) setFound({ photoId, url }) })
+    const show = (url: string | null) => { if (url && !isGone) setFound({ photoId, url }) }
+    // A phone that cannot read its own store still shows the rest of the row.
+    void photos.url(photoId).then(show, () => show(null))
     return () => { isGone = true }
   }, [photoId])
   return found?.photoId === photoId ? found?.url : undefined

@@ -1,0 +1,57 @@
+import type { OutputOf } from '#types/core/action'
+import type { listStations, StationView } from '#types/stations'
+import type { listMyStatement, OfferView, RedemptionView, showMyPoints, StatementLine } from '#types/points'
+import type { showMe } from '#types/accounts'
+import type { listUnits } from '#types/units'
+import { ok } from '../doubles/server'
+import { MINUTE, NOW } from './roles-samples'
+
+type Account = NonNullable<OutputOf<typeof showMe>['account']>
+
+export const visitor = ok({ account: null, now: NOW } satisfies OutputOf<typeof showMe>)
+
+export const aRider = (part: Partial<Account> = {}) => ok({
+  account: {
+    id: 'xiaoman', displayName: '田小满', riderStatus: 'verified', posts: [],
+    enrollments: [{ communityId: 'tinghe', communityName: '听荷社区', enrolledAt: NOW }], ...part,
+  },
+  now: NOW,
+} satisfies OutputOf<typeof showMe>)
+
+/** Open every day round the clock unless told. */
+export const aStation = (part: Partial<StationView> = {}): StationView => ({
+  id: 'bank', name: '齐丰银行听荷支行', place: { lat: 37.172, lng: 117.832 }, address: '荷香路 1 号', isPartner: true, followsCalendar: false,
+  hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], functions: ['rest', 'charge', 'ice-water'], seats: 8, ...part,
+})
+
+export const neverOpen = { hours: [] }
+
+export const stationsOf = (...rows: StationView[]) =>
+  ok({ rows, calendar: { holidays: [], workdays: [] }, now: NOW } satisfies OutputOf<typeof listStations>)
+
+export const communities = ok({
+  rows: [
+    { id: 'tinghe', kind: 'community', name: '听荷社区', parentId: 'street', place: { lat: 37.17, lng: 117.83 } },
+    { id: 'liuxi', kind: 'community', name: '柳溪社区', parentId: 'street', place: { lat: 37.18, lng: 117.84 } },
+  ],
+} satisfies OutputOf<typeof listUnits>)
+
+export const aBalance = (part: Partial<OutputOf<typeof showMyPoints>> = {}) => ok({ balance: 86, held: 0, free: 86, nextExpiry: null, ...part })
+
+export const aLine = (part: Partial<StatementLine> = {}): StatementLine => ({
+  id: 'p1', kind: 'award', amount: 20, balanceAfter: 86, at: NOW - 5 * MINUTE, ruleVersion: 1, title: '放锥桶 · 看护 20 分钟', placeName: '柳溪小区东门',
+  confirmedBy: ['路谷雨', '方白露'], sequence: 2, hash: 'ab12', ...part,
+})
+
+export const aStatement = (...rows: StatementLine[]) => ok({ rows } satisfies OutputOf<typeof listMyStatement>)
+
+export const anOffer = (part: Partial<OfferView> = {}): OfferView => ({
+  id: 'o1', kind: 'service-card', title: '电动车体检卡', hint: '刹车、轮胎、灯', pricePoints: 60, left: 4, stationId: 'laozhou', stationName: '老周修车', ...part,
+})
+
+export const aRedemption = (part: Partial<RedemptionView> = {}): RedemptionView => ({
+  id: 'x1', offerTitle: '电动车体检卡', pricePoints: 60, stationId: 'laozhou', stationName: '老周修车', status: 'held',
+  heldAt: NOW, heldUntil: NOW + 72 * 60 * MINUTE, endedAt: null, can: ['show-code', 'cancel'], ...part,
+})
+
+export const shownRedemption = (part: Partial<RedemptionView> = {}) => ok({ redemption: aRedemption(part), version: 1, now: NOW })
