@@ -18,7 +18,7 @@ export interface PostGiven {
   readonly title: string
 }
 
-export const PARTS = ['rider', 'secondRider', 'grid', 'keeper', 'partnerDesk', 'merchant', 'street', 'lead'] as const
+export const PARTS = ['rider', 'secondRider', 'grid', 'keeper', 'partnerDesk', 'merchant', 'street', 'lead', 'newcomer'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Pictures are drawn scenes, never photographs of anybody: seed/story/assets. */

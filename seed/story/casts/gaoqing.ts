@@ -17,6 +17,7 @@ export const cast: Cast = {
     merchant: { id: 'laozhou', name: '老周', note: '老周修车', openid: 'demo-laozhou' },
     street: { id: 'mangzhong', name: '陶芒种', note: '听荷街道', openid: 'demo-mangzhong' },
     lead: { id: 'dongzhi', name: '秦冬至', note: '县委两新组织工委', openid: 'demo-dongzhi' },
+    newcomer: { id: 'jingzhe', name: '程惊蛰', note: '货车司机，头一回来', openid: 'demo-jingzhe' },
   },
   posts: [
     { by: 'lead', to: 'street', unitId: 'tinghe-street', role: 'official', title: '街道专员' },

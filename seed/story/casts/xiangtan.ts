@@ -16,6 +16,7 @@ export const cast: Cast = {
     merchant: { id: 'afu', name: '阿福', note: '阿福车行', openid: 'demo-afu' },
     street: { id: 'yushui', name: '左雨水', note: '雨湖路街道两新综合党委', openid: 'demo-yushui' },
     lead: { id: 'daxue', name: '贺大雪', note: '市委两新工委', openid: 'demo-daxue' },
+    newcomer: { id: 'hanlu', name: '尹寒露', note: '网约车司机，头一回来', openid: 'demo-hanlu' },
   },
   posts: [
     { by: 'lead', to: 'street', unitId: 'yuhulu', role: 'official', title: '街道专员' },

@@ -1,0 +1,76 @@
+import automator from 'miniprogram-automator'
+import { startWeappHost, type WeappHost } from '../../weapp-host'
+import { inRoot } from '../../scripts/lib/root'
+import type { ToldCounty } from '../journeys/told-county'
+
+type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
+type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
+export type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
+
+/** One person's phone on the emulated host, driven by the unmodified automator. */
+export interface MiniPhone {
+  readonly host: WeappHost
+  /** Starts the app anew on a page. */
+  open(path: string): Promise<void>
+  sees(text: string): Promise<void>
+  tap(text: string): Promise<void>
+  type(selector: string, text: string): Promise<void>
+  /** All text of the page on top. */
+  words(): Promise<string>
+  find(text: string): Promise<Element | null>
+  close(): Promise<void>
+}
+
+const WAIT_MS = 20_000
+const LOOK_EVERY_MS = 100
+/** A second tap within 400 ms is the same tap to the app. */
+const BETWEEN_TAPS_MS = 500
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The innermost element that holds the text, or one that is read aloud so. */
+const holding = (text: string): string => `//*[(contains(., "${text}") and not(.//*[contains(., "${text}")])) or @aria-label="${text}"]`
+
+export async function openMiniPhone(county: ToldCounty, personaId: string | null, config: { isOnline?: boolean } = {}): Promise<MiniPhone> {
+  const { lat, lng } = county.cast.riderSpot
+  const host = await startWeappHost({
+    dist: inRoot('dist', 'weapp'), location: { latitude: lat, longitude: lng }, online: config.isOnline ?? true,
+    cloud: { url: county.cloud.url, token: personaId ? county.cloud.signIn(personaId) : '' },
+  })
+  const mini = await automator.connect({ wsEndpoint: host.wsEndpoint })
+  const page = async (): Promise<Page> => {
+    const current = await mini.currentPage()
+    if (!current) throw new Error('no page is open')
+    return current
+  }
+  const find = async (text: string): Promise<Element | null> => (await page()).xpath(holding(text))
+  const words = async (): Promise<string> => String((await (await page()).xpath('//*'))?.text() ?? '')
+  const until = async <T>(what: string, look: () => Promise<T | null>): Promise<T> => {
+    for (const from = Date.now(); Date.now() - from < WAIT_MS; await pause(LOOK_EVERY_MS)) {
+      const found = await look()
+      if (found !== null) return found
+    }
+    throw new Error(`«${what}» did not come; the page says: ${(await words()).replace(/\s+/g, ' ').slice(0, 600)}`)
+  }
+  return {
+    host, words, find,
+    async open(path) {
+      await mini.callWxMethod('reLaunch', { url: `/${path}` })
+    },
+    sees: async (text) => void (await until(text, () => find(text))),
+    async tap(text) {
+      const element = await until(text, () => find(text))
+      await pause(BETWEEN_TAPS_MS)
+      await element.tap()
+    },
+    async type(selector, text) {
+      const field = await until(selector, async () => (await page()).$(selector))
+      if (!('input' in field) || typeof field.input !== 'function') throw new Error(`${selector} takes no text`)
+      await field.input(text)
+    },
+    async close() {
+      mini.disconnect()
+      await host.close()
+    },
+  }
+}
