@@ -89,11 +89,9 @@ function toRegExp(value: unknown): RegExp {
 /** Writes canonical EJSON. */
 export function encode(value: Value): string {
   if (value === null) return 'null'
-  switch (typeof value) {
-    case 'string': return JSON.stringify(value)
-    case 'boolean': return value ? 'true' : 'false'
-    case 'number': return encodeNumber(value)
-  }
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'boolean') return value ? 'true' : 'false'
+  if (typeof value === 'number') return encodeNumber(value)
   if (Array.isArray(value)) return `[${value.map(encode).join(',')}]`
   if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`
   if (value instanceof RegExp) {

@@ -7,7 +7,6 @@ shiftDate(new Float64Array(clock))
 const { main } = require(file)
 if (typeof main !== 'function') throw new Error(`${file} exports no main`)
 parentPort.on('message', run)
-parentPort.postMessage({ kind: 'ready' })
 
 async function run({ id, event, context }) {
   try {
