@@ -31,6 +31,11 @@ test('an isolated component keeps its styles to itself and does not take the pag
   expect(await (await running.on('#total')).style('font-size')).toBe('20.8px')
 })
 
+test('an app that does not declare darkmode stays light on a dark phone', async () => {
+  expect(await (await running.on('#total')).style('color')).toBe('rgb(17, 34, 51)')
+  expect(await running.mini.callWxMethod('getAppBaseInfo')).not.toHaveProperty('theme')
+})
+
 test('hidden hides, and what a screen reader says stands in the attributes', async () => {
   const status = await running.on('[aria-label="load test"]')
   expect(await status.attribute('aria-role')).toBe('status')

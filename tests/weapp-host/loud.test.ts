@@ -89,6 +89,18 @@ test('a way that does not exist is refused and kept', async () => {
   expect(complaints(before)).toMatch(/pages\/nowhere\/index[\s\S]*tabbar/)
 })
 
+test('a component that the host does not draw is kept when a page creates it', async () => {
+  const before = running.host.errors.length
+  await (await running.page()).setData({ said: 'camera' })
+  expect(complaints(before)).toContain('component <camera> is not drawn by this host')
+})
+
+test('the main package may not require a file of a subpackage', async () => {
+  const before = running.host.errors.length
+  expect(await running.mini.evaluate('() => { try { require("./sub/lib/word") } catch (error) { return String(error) } }')).toContain('subpackage sub')
+  expect(complaints(before)).toContain('sub/lib/word.js')
+})
+
 test('an element that is not displayed cannot be tapped', async () => {
   const hidden = await running.on('.row')
   await running.mini.callWxMethod('navigateTo', { url: '/pages/second/index?id=1' })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { readConfig } from '../build/app-files'
 import { clientScript } from '../build/client-script'
 import { readPayload } from '../build/payload'
 import { compileTemplates } from '../build/templates'
@@ -23,7 +24,7 @@ function shell(): string {
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><style>${css}</style><body></body>`
 }
 
-async function newPage(browser: Browser, settings: PhoneSettings, wires: PageWires): Promise<Page> {
+async function newPage(browser: Browser, settings: PhoneSettings, colorScheme: 'light' | 'dark', wires: PageWires): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: settings.width, height: settings.height },
     deviceScaleFactor: 2,
@@ -31,7 +32,7 @@ async function newPage(browser: Browser, settings: PhoneSettings, wires: PageWir
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    colorScheme: settings.theme,
+    colorScheme,
   })
   await context.route('**/*', (route) => route.abort())
   await context.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: shell() }))
@@ -51,7 +52,9 @@ export async function openBrowserPage(dist: string, settings: PhoneSettings, wir
   const script = await clientScript()
   const browser = await chromium.launch({ executablePath: findChrome(), args: flags })
   try {
-    const page = await newPage(browser, settings, wires)
+    // Styles hear of the dark theme only in apps that declare `darkmode`, as in WeChat.
+    const colorScheme = readConfig(dist, 'app.json').darkmode === true ? settings.theme : 'light'
+    const page = await newPage(browser, settings, colorScheme, wires)
     await page.goto(address)
     await page.addScriptTag({ content: `window.__weappPayload=${payload};window.__weappTemplates=${templates.source};` })
     await page.addScriptTag({ content: script })
