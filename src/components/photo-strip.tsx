@@ -1,7 +1,7 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { common } from '@/copy/common'
+import { Picture } from '@/platform/picture'
 import { Press } from '@/platform/press'
-import { spoken } from '@/platform/spoken'
 import { Icon } from './icon'
 
 export interface StripPhoto {
@@ -26,7 +26,7 @@ export function PhotoStrip({ photos, max, onAdd, onRemove }: PhotoStripProps) {
     <View className="strip">
       {photos.map(({ id, url, progress, isRefused }, index) => (
         <View key={id} className={isRefused ? 'strip-one is-refused' : 'strip-one'}>
-          <Image className="strip-photo" src={url} mode="aspectFill" {...spoken({ label: common.photo(index + 1) })} />
+          <Picture className="strip-photo" src={url} label={common.photo(index + 1)} />
           {progress !== undefined && <View className="strip-bar"><View className="strip-done" style={{ width: percent(progress) }} /></View>}
           {onRemove && <Press className="strip-remove" label={common.removePhoto} onPress={() => onRemove(id)}><Icon name="close" size="small" /></Press>}
         </View>

@@ -1,7 +1,7 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Picture } from '@/platform/picture'
 import { Press } from '@/platform/press'
-import { spoken } from '@/platform/spoken'
 import type { IconName } from '@/theme/icons'
 import { Icon } from './icon'
 
@@ -26,7 +26,7 @@ function Key({ icon, number, photo, keyed }: Pick<RowProps, 'icon' | 'number' | 
   if (keyed) return <View className="row-key">{keyed}</View>
   if (icon) return <Icon name={icon} className="row-key" />
   if (number) return <View className={`row-key row-number${number.isShut ? ' is-shut' : ''}`}>{number.value}</View>
-  if (photo) return <Image className="row-key row-photo" src={photo} mode="aspectFill" lazyLoad {...spoken({ isHidden: true })} />
+  if (photo) return <Picture className="row-key row-photo" src={photo} />
   return null
 }
 

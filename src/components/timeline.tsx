@@ -1,5 +1,5 @@
-import { Image, View } from '@tarojs/components'
-import { spoken } from '@/platform/spoken'
+import { View } from '@tarojs/components'
+import { Picture } from '@/platform/picture'
 
 export interface TimelineStep {
   id: string
@@ -20,7 +20,7 @@ export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
           <View className="step-time">{time}</View>
           <View className="step-title">{title}</View>
           {note && <View className="step-note">{note}</View>}
-          {photo && <Image className="step-photo" src={photo.url} mode="aspectFill" {...spoken({ label: photo.label })} />}
+          {photo && <Picture className="step-photo" src={photo.url} label={photo.label} />}
         </View>
       ))}
     </View>

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Headline } from '@/components/headline'
 import { Phrases } from '@/components/phrases'
 import { KeyedLine } from '@/components/row'
@@ -9,7 +9,7 @@ import { common } from '@/copy/common'
 import { caseWords } from '@/copy/grid'
 import { activityWords } from '@/copy/states'
 import { clockTime, dayAndTime, dayOf, plateWords, remaining } from '@/copy/times'
-import { spoken } from '@/platform/spoken'
+import { Picture } from '@/platform/picture'
 import type { CaseData } from './use-case'
 import { standing } from './report-item'
 
@@ -39,7 +39,7 @@ export function CaseBody({ data, now }: { data: CaseData; now: number }) {
     <>
       <View className="case-photos">
         {photoUrls.map((url, index) => (
-          <Image key={url} className="case-photo" src={url} mode="aspectFill" {...spoken({ label: common.photo(index + 1) })} />
+          <Picture key={url} className="case-photo" src={url} label={common.photo(index + 1)} />
         ))}
       </View>
       <KeyedLine word={caseWords.where}><Phrases of={[report.placeName, report.communityName]} /></KeyedLine>

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { KeyedLine } from '@/components/row'
 import { Sheet } from '@/components/sheet'
@@ -6,7 +6,7 @@ import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
 import { clockTime } from '@/copy/times'
-import { spoken } from '@/platform/spoken'
+import { Picture } from '@/platform/picture'
 import type { AnswerView, LiveWhistle } from './use-whistle'
 
 export interface ConfirmSheetProps {
@@ -27,7 +27,7 @@ export function ConfirmSheet({ whistleId, answer, pointsEach, write, onClose }: 
   return (
     <Sheet title={whistleWords.confirmTitle(displayName)} onClose={onClose}>
       {photoUrl
-        ? <Image className="proof" src={photoUrl} mode="aspectFill" {...spoken({ label: common.photo(1) })} />
+        ? <Picture className="proof" src={photoUrl} label={common.photo(1)} />
         : <View className="soft gap8">{whistleWords.noPhoto}</View>}
       {words && <KeyedLine word={whistleWords.confirmSaid}>{words}</KeyedLine>}
       {arrivedAt !== null && <KeyedLine word={whistleWords.arrived}>{clockTime(arrivedAt)}</KeyedLine>}

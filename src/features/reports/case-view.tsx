@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { OutputOf } from '#types/core/action'
 import type { ActivityView, ReportStatus, showReport } from '#types/reports'
 import type { Tone } from '@/components/plate'
@@ -10,7 +10,7 @@ import { activityWords, reportStatusWords } from '@/copy/states'
 import { reports } from '@/copy/reports'
 import { clockTime, dayAndTime, dayOf } from '@/copy/times'
 import { dateOf } from '#domain/calendar/dates'
-import { spoken } from '@/platform/spoken'
+import { Picture } from '@/platform/picture'
 import './reports.scss'
 
 export type ShownReport = OutputOf<typeof showReport>
@@ -54,7 +54,7 @@ export function CaseBody({ shown: { photoUrls, words, timeline, now } }: { shown
   return (
     <>
       <View className="case-photos">
-        {photoUrls.map((url, index) => <Image key={url} className="case-photo" src={url} mode="aspectFill" {...spoken({ role: 'img', label: reports.photo(index + 1) })} />)}
+        {photoUrls.map((url, index) => <Picture key={url} className="case-photo" src={url} label={reports.photo(index + 1)} />)}
       </View>
       {words && <KeyedLine word={reports.mine}>{words}</KeyedLine>}
       <Section title={reports.progress}><Timeline steps={steps} /></Section>

@@ -1,16 +1,16 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { reports } from '@/copy/reports'
 import { Press } from '@/platform/press'
-import { spoken } from '@/platform/spoken'
+import { Picture } from '@/platform/picture'
 import './reports.scss'
 
 /** The picture as wide as the screen, and one more try. */
 export function PhotoStage({ url, onRetake }: { url?: string; onRetake: () => void }) {
   return (
     <View className="stage">
-      {url && <Image className="stage-photo" src={url} mode="aspectFill" {...spoken({ role: 'img', label: reports.photoLabel })} />}
+      {url && <Picture className="stage-photo" src={url} label={reports.photoLabel} />}
       <Press className="stage-retake" onPress={onRetake}><Icon name="camera" size="fact" />{reports.retake}</Press>
     </View>
   )
