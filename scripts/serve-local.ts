@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { loadProfile } from '#profiles/load'
+import { DataFolderError, startLocalCloud } from '../localcloud'
 import { castOf } from '../seed/story/casts'
 import { buildH5, h5Build, h5Folder } from './lib/build-h5'
 import { bundleFunctions, functionsBuild } from './lib/bundle'
@@ -9,7 +10,7 @@ import { inRoot } from './lib/root'
 import { isFresh } from './lib/stamp'
 import { settingsFrom, type Settings } from './lib/settings'
 import { inPlainWords, mountsOf, provisionCounty, startCounty } from './local/county'
-import { assertUsable, readNote, wipe } from './local/data-note'
+import { assertOnlyOurs, assertUsable, readNote, wipe } from './local/data-note'
 import { tellCounty } from './local/tell-county'
 import { writeCast } from './local/write-cast'
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   await assertPortFree(port, dataDir)
   if (process.argv.includes('--reset')) await empty(settings)
   assertUsable(dataDir)
+  const known = await knownNote(settings)
   const profile = await loadProfile(profileId)
   const cast = castOf(profileId)
   if (!isFresh(h5Build(profileId))) {
@@ -34,7 +36,7 @@ async function main(): Promise<void> {
     await bundleFunctions()
   }
   say('browser app and cloud functions are built')
-  const note = await noteOf(settings) ?? await tellCounty({ profile, cast, dataDir, anchorAt: Date.now() })
+  const note = known ?? await tellCounty({ profile, cast, dataDir, anchorAt: Date.now() })
   const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
   const cloud = await startCounty({ profile, cast, dataDir, note, port, now: Date.now() + note.clockOffsetMs, timers: true, mounts })
   await provisionCounty(cloud, profile, note)
@@ -55,11 +57,12 @@ function assertPortFree(port: number, dataDir: string): Promise<void> {
 }
 
 /** The note of a folder that is ready; a telling that was cut short is thrown away and begun anew. */
-async function noteOf(settings: Settings) {
+async function knownNote(settings: Settings) {
   const note = readNote(settings.dataDir)
   if (note && note.profileId !== settings.profileId) {
     throw new PlainError(`The data folder ${settings.dataDir} belongs to profile "${note.profileId}", not to "${settings.profileId}". Give each county its own: DATA_DIR=… npm start, or \`npm run reset\` to empty it.`)
   }
+  if (note) await tryOpening(settings.dataDir, settings.profileId).catch((error: unknown) => { throw inPlainWords(error, settings) })
   if (note && !note.isReady) {
     say('the story was not told to its end last time; beginning anew')
     await empty(settings)
@@ -70,19 +73,18 @@ async function noteOf(settings: Settings) {
 
 /** Empties the folder unless a server runs on it. */
 async function empty({ dataDir, profileId }: Settings): Promise<void> {
-  assertUsable(dataDir)
-  await assertUnlocked(dataDir, profileId)
+  assertOnlyOurs(dataDir)
+  await tryOpening(dataDir, profileId).catch((error: unknown) => {
+    // Whatever else is wrong with it goes with what is in it.
+    if (error instanceof DataFolderError && error.kind === 'locked') throw inPlainWords(error, { dataDir, port: 0 })
+  })
   wipe(dataDir)
 }
 
-async function assertUnlocked(dataDir: string, profileId: string): Promise<void> {
-  const { startLocalCloud, DataFolderError } = await import('../localcloud')
-  try {
-    const cloud = await startLocalCloud({ envId: 'probe', port: 0, dataDir, profile: profileId, collections: [], timers: false })
-    await cloud.close()
-  } catch (error) {
-    if (error instanceof DataFolderError && error.kind === 'locked') throw inPlainWords(error, { dataDir, port: 0 })
-  }
+/** The lock goes with the process that holds it, so opening the folder is the only honest question. */
+async function tryOpening(dataDir: string, profileId: string): Promise<void> {
+  const cloud = await startLocalCloud({ envId: 'probe', port: 0, dataDir, profile: profileId, collections: [], timers: false })
+  await cloud.close()
 }
 
 function openBrowser(url: string): void {

@@ -18,7 +18,7 @@ export type DataNote = z.infer<typeof note>
 
 const NOTE = 'qingfeng.json'
 /** All that we and the local cloud ever write into a data folder. */
-const OURS = /^(qingfeng\.json|(cloud|lock)\.db(-wal|-shm|-journal)?|files)$/
+const OURS = /^(qingfeng\.json(\.new)?|(cloud|lock)\.db(-wal|-shm|-journal)?|files)$/
 
 export const newNote = (profileId: string): DataNote => ({ profileId, key: randomBytes(32).toString('hex'), isReady: false, clockOffsetMs: 0 })
 
@@ -37,21 +37,26 @@ export function writeNote(dataDir: string, content: DataNote): void {
   renameSync(draft, join(dataDir, NOTE))
 }
 
-/** Nothing but our own files is ever removed; a folder that holds anything else is left alone. */
+/** Nothing but our own files is ever removed; a folder that holds anything else, or no mark of ours, is left alone. */
+export function assertOnlyOurs(dataDir: string): void {
+  const names = namesIn(dataDir)
+  const isMarked = names.length === 0 || names.includes(NOTE) || names.includes('cloud.db')
+  const others = isMarked ? names.filter((name) => !OURS.test(name)) : names
+  if (others.length > 0) throw new PlainError(`${dataDir} holds other files (${others.slice(0, 3).join(', ')}), so it is not emptied. Choose another folder: DATA_DIR=… npm start.`)
+}
+
 export function wipe(dataDir: string): void {
-  const strangers = strangersIn(dataDir)
-  if (strangers.length > 0) throw new PlainError(`${dataDir} holds other files (${strangers.slice(0, 3).join(', ')}), so it is not emptied. Choose another folder: DATA_DIR=… npm start.`)
+  assertOnlyOurs(dataDir)
   for (const name of namesIn(dataDir)) rmSync(join(dataDir, name), { recursive: true })
 }
 
-/** A folder with no note of ours must be empty or absent. */
+/** A folder without a note of ours must be empty or absent. */
 export function assertUsable(dataDir: string): void {
-  const strangers = strangersIn(dataDir)
-  if (readNote(dataDir) === null && strangers.length > 0) throw new PlainError(`${dataDir} holds other files (${strangers.slice(0, 3).join(', ')}) and none of ours. Choose another folder: DATA_DIR=… npm start.`)
+  const names = namesIn(dataDir)
+  if (readNote(dataDir) === null && names.length > 0) throw new PlainError(`${dataDir} holds other files (${names.slice(0, 3).join(', ')}) and no county of ours. Choose another folder: DATA_DIR=… npm start.`)
 }
 
 const namesIn = (dataDir: string): string[] => (existsSync(dataDir) ? readdirSync(dataDir) : [])
-const strangersIn = (dataDir: string): string[] => namesIn(dataDir).filter((name) => !OURS.test(name) && name !== `${NOTE}.new`)
 
 function parseJson(text: string): unknown {
   try {

@@ -39,6 +39,19 @@ test('a folder with other people’s files is neither used nor emptied', () => {
   expect(readdirSync(folder).sort()).toEqual(['cloud.db', 'thesis.doc'])
 })
 
+test('a folder that only happens to hold “files” is not ours to empty', () => {
+  mkdirSync(join(folder, 'files'))
+  expect(() => wipe(folder)).toThrow('files')
+  expect(readdirSync(folder)).toEqual(['files'])
+})
+
+test('a damaged county can be emptied', () => {
+  put('qingfeng.json')
+  put('cloud.db')
+  wipe(folder)
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('emptying removes the database, its journals, files and the note', () => {
   for (const name of ['cloud.db', 'cloud.db-wal', 'cloud.db-shm', 'lock.db', 'lock.db-journal']) put(name)
   mkdirSync(join(folder, 'files', 'photos'), { recursive: true })
