@@ -13,7 +13,7 @@ const QUIET_MS = 60
  * before anybody takes, in every round of attempts.
  */
 export function gather(size: number): Barrier {
-  let here: Array<() => void> = []
+  const here: Array<() => void> = []
   const release = () => {
     for (const go of here.splice(0)) go()
   }

@@ -36,7 +36,7 @@ async function demandPhotosAndWords(args: Call): Promise<void> {
   const photos = await Promise.all(input.photoIds.map((photoId) => readyPhoto(store, photoId, accountOf(args)._id)))
   if (photos.includes(null)) refuse(fileReport, 'PHOTO_NOT_READY')
   const typed = [input.placeName, input.words].filter((text) => text !== undefined).join('\n')
-  if (typed !== '' && !(await contentCheck.isAllowed(typed, caller.identity ?? ''))) refuse(fileReport, 'WORDS_NOT_ALLOWED')
+  if (typed !== '' && !(await contentCheck.isAllowed(typed, caller.openid ?? ''))) refuse(fileReport, 'WORDS_NOT_ALLOWED')
 }
 
 function newReport(args: Call, community: Unit): Report {

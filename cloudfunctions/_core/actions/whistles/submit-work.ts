@@ -10,7 +10,7 @@ export const submitWorkHandler = handler(submitWork, async (args) => {
   const { input, subject, caller, store, command, contentCheck, at } = args
   const accountId = accountOf(args)._id
   if (input.photoId !== undefined && !(await readyPhoto(store, input.photoId, accountId))) refuse(submitWork, 'PHOTO_NOT_READY')
-  if (!(await contentCheck.isAllowed(input.words, caller.identity ?? ''))) refuse(submitWork, 'WORDS_NOT_ALLOWED')
+  if (!(await contentCheck.isAllowed(input.words, caller.openid ?? ''))) refuse(submitWork, 'WORDS_NOT_ALLOWED')
   return command.once(async (tx) => {
     const whistle = await tx.get('whistles', subject._id)
     if (!whistle) throw new Refusal('NOT_FOUND')
