@@ -22,7 +22,7 @@ export interface ButtonProps {
 }
 
 export function Button({ look = 'act', icon, children, onPress, isBusy = false, busyWords, isDisabled = false, label, openType, className = '' }: ButtonProps) {
-  const guarded = useGuardedPress(onPress)
+  const guarded = useGuardedPress(children, onPress)
   const busy = isBusy || guarded.isBusy
   return (
     <Press

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 /** A second tap this soon is the same tap. */
 const SAME_TAP_MS = 400
 
-/** One tap, one act: nothing more happens while the first is under way or has only just been. */
-export function useGuardedPress(act?: () => unknown) {
+/** One tap, one act: nothing more happens while the first is under way or has only just been. Other `words` are another act. */
+export function useGuardedPress(words: string, act?: () => unknown) {
   const [isBusy, setBusy] = useState(false)
-  const guard = useRef({ isRunning: false, lastAt: 0, isGone: false })
+  const guard = useRef({ isRunning: false, lastAt: 0, lastWords: '', isGone: false })
 
   useEffect(() => {
     const state = guard.current
@@ -17,8 +17,10 @@ export function useGuardedPress(act?: () => unknown) {
   const press = () => {
     const state = guard.current
     const now = Date.now()
-    if (!act || state.isRunning || now - state.lastAt < SAME_TAP_MS) return
+    const isSameTap = words === state.lastWords && now - state.lastAt < SAME_TAP_MS
+    if (!act || state.isRunning || isSameTap) return
     state.lastAt = now
+    state.lastWords = words
     const done = act()
     if (!(done instanceof Promise)) return
     state.isRunning = true

@@ -41,3 +41,12 @@ describe('Button', () => {
     expect(acts).toBe(0)
   })
 })
+
+test('a button that says something else is another act, even right after', () => {
+  const acts: string[] = []
+  const { rerender } = render(<Button onPress={() => acts.push('a')}>改成 9 份</Button>)
+  fireEvent.click(screen.getByRole('button'))
+  rerender(<Button onPress={() => acts.push('b')}>改成 7 份</Button>)
+  fireEvent.click(screen.getByRole('button'))
+  expect(acts).toEqual(['a', 'b'])
+})
