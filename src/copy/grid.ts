@@ -79,7 +79,7 @@ export const whistleWords = {
   what: '干什么',
   where: '在哪',
   placeName: '写到能找着',
-  placeHint: '比如 柳溪小区东门',
+  placeHint: '比如 菜市场东门',
   placeSet: { here: '用你现在的位置', community: '用社区的位置', report: '用报的那个地方' },
   noPlace: '没拿到位置，先用社区的',
   community: '哪个社区',

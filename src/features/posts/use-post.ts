@@ -9,8 +9,8 @@ const KEY = 'post'
 export function usePost(roles: readonly StaffRole[], unitId?: string) {
   const { posts: all, isLoading, fault, refresh } = useMe()
   const [chosenId, setChosenId] = useState<string>()
+  const [lastId] = useState(() => storage.get<string>(KEY))
   const posts = all.filter(({ role }) => roles.includes(role))
-  const lastId = storage.get<string>(KEY)
   const post = posts.find(({ id }) => id === chosenId)
     ?? posts.find((one) => one.unitId === unitId)
     ?? posts.find(({ id }) => id === lastId)

@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useServerNow } from '@/cloud/server-clock'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
-import { Dock } from '@/components/dock'
+import { useOnline } from '@/cloud/use-online'
+import { OfflineBar } from '@/components/offline-bar'
 import { Screen } from '@/components/screen'
 import { inbox, type InboxFilter } from '@/copy/grid'
 import { CasePanel } from '@/features/grid-inbox/case-panel'
+import { InboxDock, openBlow } from '@/features/grid-inbox/inbox-dock'
 import { InboxFilters } from '@/features/grid-inbox/inbox-filters'
 import { InboxList } from '@/features/grid-inbox/inbox-list'
 import { InboxSign } from '@/features/grid-inbox/inbox-sign'
@@ -30,22 +32,17 @@ export default function GridInboxPage() {
   const whistles = useOpenWhistles(post?.unitId ?? null)
   const isWide = useIsWide()
   const now = useServerNow()
+  const isOnline = useOnline()
   const { cursorId, openId, open } = useCursor((pages.rows ?? []).map(({ id }) => id), isWide)
   usePullRefresh(pages.refresh, whistles.refresh)
 
   if (!post) return <Screen title={inbox.title}><NoPost choice={choice} /></Screen>
   const { late, soon } = pressing(filter === 'waiting' ? pages.rows ?? [] : [], now)
-  const blow = () => go(routes.gridWhistleNew)
   const sign = <InboxSign count={pages.rows?.length} hasMore={pages.hasMore} filter={filter} late={late} soon={soon} />
-  const dock = post.role === 'grid' && (
-    <Dock
-      left={{ icon: 'inbox', label: inbox.dock, onPress: () => void pages.refresh() }}
-      act={{ icon: 'whistle', label: inbox.blow, onPress: blow }}
-      right={{ icon: 'scan', label: inbox.scan, onPress: () => void go(routes.gridScan) }}
-    />
-  )
+  const dock = post.role === 'grid' && <InboxDock onRefresh={pages.refresh} />
   const list = (
     <>
+      <OfflineBar isOnline={isOnline} waiting={0} />
       <OpenWhistles rows={whistles.rows} now={now} />
       <InboxFilters filter={filter} onFilter={setFilter} />
       <View className="inbox-rule">
@@ -55,7 +52,7 @@ export default function GridInboxPage() {
           now={now}
           cursorId={isWide ? cursorId : undefined}
           onOpen={(id) => (isWide ? open(id) : void go(routes.gridCase, { id }))}
-          onWhistles={post.role === 'grid' ? blow : undefined}
+          onWhistles={post.role === 'grid' ? openBlow : undefined}
         />
       </View>
     </>
