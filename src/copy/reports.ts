@@ -1,10 +1,15 @@
 import type { Direction } from '#domain/stations/direction'
+import type { ActivityKind } from '#types/reports'
+import { activityWords } from './states'
 import { compassWords, distanceWords } from './distance'
 
 /** 柳溪驿站往东 120 米: no map service is asked. */
 export const placeGuess = (name: string, direction: Direction, meters: number) =>
   (meters < NEXT_TO_METERS ? `${name}门口` : `${name}${compassWords[direction]} ${distanceWords(meters)}`)
 const NEXT_TO_METERS = 30
+
+/** What happened, told to who reported it. */
+export const myActivityWords: Record<ActivityKind, string> = { ...activityWords, filed: '你报的', confirmed: '你说修好了', withdrawn: '你撤回了' }
 
 export const reports = {
   act: '随手拍',
@@ -29,6 +34,7 @@ export const reports = {
   nudgeChoose: '不在这儿？选最近的社区',
   nudgeDone: '好了',
   wordsLabel: '补一句（可以不填）',
+  addWords: '补一句',
   offline: '没信号也行，有信号自己发',
   send: '报上去',
   sendFirstJoin: '成为小哥，再报上去',
@@ -69,7 +75,7 @@ export const reports = {
   look: '去看看',
 
   caseTitle: '这一件',
-  filedAt: (when: string) => `${when}报的`,
+  filedAt: (when: string) => `${when} 报的`,
   dueBy: (when: string) => `最晚 ${when}`,
   by: (who: string, words: string | null) => (words ? `${who}：${words}` : who),
   at: (body: string) => `派给${body}`,

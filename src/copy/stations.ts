@@ -43,6 +43,7 @@ export const stations = {
   absent: '这家驿站收起来了',
   allStations: '看看别的驿站',
   north: '北 ↑',
+  ring: (meters: number) => (meters < 1000 ? `${meters} 米` : `${meters / 1000} 公里`),
   mapLabel: (count: number) => `附近 ${count} 家驿站的方位图`,
   pinLabel: (number: number, name: string) => `${number} 号 ${name}`,
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { StatementLine, TransferKind } from '#types/points'
 import { dateOf, monthOf } from '#domain/calendar/dates'
+import { phrasesOf } from '@/components/headline'
 import { Icon } from '@/components/icon'
 import { Phrases } from '@/components/phrases'
 import { Row } from '@/components/row'
@@ -25,7 +26,7 @@ function Line({ line, now, onPress }: { line: StatementLine; now: number; onPres
   return (
     <Row
       icon={icons[line.kind]}
-      title={title}
+      title={<Phrases of={phrasesOf(title)} />}
       note={<View className="witness"><Icon name="check" size="small" /><Phrases of={[witness(line), when]} /></View>}
       tail={<View className="figure">{signed(line.amount)}</View>}
       label={`${title} ${signed(line.amount)} ${witness(line)} ${when}`}

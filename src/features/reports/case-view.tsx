@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import type { OutputOf } from '#types/core/action'
-import type { ActivityView, ReportStatus, showReport } from '#types/reports'
+import type { ActivityKind, ActivityView, ReportStatus, showReport } from '#types/reports'
 import type { Tone } from '@/components/plate'
 import { KeyedLine } from '@/components/row'
 import { Section } from '@/components/section'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
-import { activityWords, reportStatusWords } from '@/copy/states'
-import { reports } from '@/copy/reports'
+import { myActivityWords, reports } from '@/copy/reports'
+import { reportStatusWords } from '@/copy/states'
 import { clockTime, dayAndTime, dayOf } from '@/copy/times'
 import { dateOf } from '#domain/calendar/dates'
 import { Picture } from '@/platform/picture'
@@ -36,8 +36,11 @@ export function CaseHead({ shown: { report, now } }: { shown: ShownReport }) {
   )
 }
 
+/** Done by the reporter himself: he knows who it was. */
+const MINE: readonly ActivityKind[] = ['filed', 'confirmed', 'withdrawn']
+
 function noteOf({ kind, by, words, bodyName }: ActivityView) {
-  if (kind === 'filed') return words ?? undefined
+  if (MINE.includes(kind)) return words ?? undefined
   const who = bodyName && kind === 'dispatched' ? reports.at(bodyName) : by
   return reports.by(who, words)
 }
@@ -47,7 +50,7 @@ export function CaseBody({ shown: { photoUrls, words, timeline, now } }: { shown
   const steps = [...timeline].sort((a, b) => b.at - a.at).map((one) => ({
     id: one.id,
     time: dateOf(one.at) === dateOf(now) ? clockTime(one.at) : dayOf(one.at, now),
-    title: activityWords[one.kind],
+    title: myActivityWords[one.kind],
     note: noteOf(one),
     photo: one.photoUrl && one.kind !== 'filed' ? { url: one.photoUrl, label: reports.photoAfter } : undefined,
   }))

@@ -5,6 +5,9 @@ import { reports } from '@/copy/reports'
 
 export interface PlaceLineProps { name?: string; accuracyMeters?: number; isKnown: boolean; isAsking: boolean; onNudge: () => unknown }
 
+/** Nearer than this is exact. */
+const WORTH_SAYING_METERS = 10
+
 /** Where it is, as far as the phone can tell, and a way to say it better. */
 export function PlaceLine({ name, accuracyMeters, isKnown, isAsking, onNudge }: PlaceLineProps) {
   const unknown = isAsking ? reports.locating : reports.noPlace
@@ -13,7 +16,7 @@ export function PlaceLine({ name, accuracyMeters, isKnown, isAsking, onNudge }: 
       <Icon name="pin" />
       <View className="grow">
         <View className="sub">{isKnown ? (name ?? reports.where) : unknown}</View>
-        {isKnown && accuracyMeters !== undefined && <View className="t14 soft">{reports.accuracy(accuracyMeters)}</View>}
+        {isKnown && accuracyMeters !== undefined && accuracyMeters >= WORTH_SAYING_METERS && <View className="t14 soft">{reports.accuracy(accuracyMeters)}</View>}
       </View>
       <Button look="quiet" className="is-fit" onPress={onNudge}>{reports.nudge}</Button>
     </View>

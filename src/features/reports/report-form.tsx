@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { ReportCategory } from '#types/profile'
+import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { Tiles } from '@/components/tiles'
@@ -21,6 +23,7 @@ const MAX_WORDS = 200
 
 /** Which, where, and a word if one wants. */
 export function ReportForm({ draft, categories, placeName, isAsking, isOnline, onChange, onNudge }: ReportFormProps) {
+  const [isWriting, setWriting] = useState(false)
   return (
     <View className="pad gap16">
       <View className="ask">{categories.length > 0 ? reports.which : reports.noTilesYet}</View>
@@ -31,7 +34,9 @@ export function ReportForm({ draft, categories, placeName, isAsking, isOnline, o
         <PlaceLine name={draft.placeName ?? placeName} accuracyMeters={draft.accuracyMeters} isKnown={draft.place !== undefined} isAsking={isAsking} onNudge={onNudge} />
       </View>
       {!isOnline && <View className="line soft t14 gap8"><Icon name="no-signal" size="fact" />{reports.offline}</View>}
-      <Field label={reports.wordsLabel} value={draft.words ?? ''} maxLength={MAX_WORDS} isMultiline onChange={(words) => onChange({ words })} />
+      {isWriting || draft.words
+        ? <Field label={reports.wordsLabel} value={draft.words ?? ''} maxLength={MAX_WORDS} isMultiline onChange={(words) => onChange({ words })} />
+        : <Button look="text" icon="edit" onPress={() => setWriting(true)}>{reports.addWords}</Button>}
     </View>
   )
 }

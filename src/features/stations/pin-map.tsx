@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Place } from '#types/core/primitives'
 import { stations } from '@/copy/stations'
-import { distanceWords } from '@/copy/distance'
 import { Press } from '@/platform/press'
 import { spoken } from '@/platform/spoken'
 import { isOpen, type NearbyStation } from './nearby'
@@ -15,18 +14,20 @@ export interface PinMapProps {
   onPress: (stationId: string) => void
 }
 
+const at = ({ x, y }: { x: number; y: number }) => ({ left: `calc(50% + ${x}px)`, top: `calc(50% + ${y}px)` })
+
 /** Where the stations lie around us: no streets are drawn, because none are known. */
 export function PinMap({ here, nearby, onPress }: PinMapProps) {
-  const { pins, ringMeters, ringPx } = layOut(here, nearby)
+  const { pins, ringMeters, ringPx, label } = layOut(here, nearby)
   const ring = { width: `${ringPx * 2}px`, height: `${ringPx * 2}px` }
   return (
     <View className="pins" {...spoken({ label: stations.mapLabel(pins.length) })}>
       <View className="pins-ring" style={ring} />
-      <View className="pins-scale" style={{ top: `calc(50% + ${ringPx}px)` }}>{distanceWords(ringMeters)}</View>
+      <View className="pins-scale" style={at(label)}>{stations.ring(ringMeters)}</View>
       <View className="pins-north">{stations.north}</View>
       <View className="pins-me" />
       {pins.map(({ seen, number, x, y }) => (
-        <View key={seen.station.id} className={isOpen(seen) ? 'pin' : 'pin pin-shut'} style={{ left: `calc(50% + ${x}px)`, top: `calc(50% + ${y}px)` }}>
+        <View key={seen.station.id} className={isOpen(seen) ? 'pin' : 'pin pin-shut'} style={at({ x, y })}>
           <Press className="pin-press" label={stations.pinLabel(number, seen.station.name)} onPress={() => onPress(seen.station.id)}>
             <View className="pin-plate">{number}</View>
           </Press>

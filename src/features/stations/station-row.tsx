@@ -29,8 +29,8 @@ export function StationRow({ seen, number, now, onPress }: StationRowProps) {
     <Row
       number={{ value: number, isShut: !isOpen(seen) }}
       title={station.name}
-      state={<StateWord tone={isOpen(seen) ? 'ok' : 'idle'}>{openingLine(word, next)}</StateWord>}
-      note={<View className="station-icons">{names.map((name) => <Icon key={name} name={name} size="fact" />)}</View>}
+      note={<StateWord tone={isOpen(seen) ? 'ok' : 'idle'}>{openingLine(word, next)}</StateWord>}
+      state={<View className="station-icons">{names.map((name) => <Icon key={name} name={name} size="fact" />)}</View>}
       tail={far && <><View className="figure">{far.value}</View>{far.unit}</>}
       label={spokenFacts.filter(Boolean).join(' ')}
       onPress={onPress}

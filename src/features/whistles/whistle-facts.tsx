@@ -7,6 +7,7 @@ import { Row } from '@/components/row'
 import { distance, walkWords } from '@/copy/distance'
 import { clockTime, remaining } from '@/copy/times'
 import { whistles } from '@/copy/whistles'
+import './whistles.scss'
 import type { ShownWhistle } from './whistle-head'
 
 export interface WhistleFactsProps {
@@ -36,7 +37,7 @@ export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsPr
             : <Cell label={whistles.howMany} value={whistles.allTaken} note={waiting > 0 ? whistles.waiting(waiting) : whistles.total(places)} />}
           <Cell label={whistles.points} value={`+${pointsEach}`} note={whistles.paidBy(communityName)} />
         </Board>
-        <View className="gap16"><HoneyCells places={places} taken={places - placesFree} /></View>
+        <View className="whistle-places"><HoneyCells places={places} taken={places - placesFree} /></View>
       </View>
       {toDo && <Row icon={icon} title={whistles.minutes(minutes)} note={toDo} />}
       <Row icon="go" title={placeName} note={meters === null ? undefined : walkWords(meters)} tail={whistles.guide} onPress={() => { void onGuide() }} />

@@ -3,7 +3,7 @@ import type { Place } from '#types/core/primitives'
 import type { WhistleRow } from '#types/whistles'
 import { distanceMeters } from '#domain/stations/distance'
 import { Board, Cell } from '@/components/board'
-import { Headline } from '@/components/headline'
+import { Headline, phrasesOf } from '@/components/headline'
 import { Icon } from '@/components/icon'
 import { Phrases } from '@/components/phrases'
 import { Row } from '@/components/row'
@@ -53,7 +53,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
       </Press>
       {others.map((row) => (
         <Row
-          key={row.id} icon={row.icon} title={row.title}
+          key={row.id} icon={row.icon} title={<Phrases of={phrasesOf(row.title)} />}
           note={<Phrases of={[row.placeName, here && distanceWords(distanceMeters(here, row.place))]} />}
           tail={<><View className="figure">{clockTime(row.arriveBy)}</View>{whistles.before}</>}
           onPress={() => onOpen(row.id)}

@@ -1,5 +1,5 @@
 import { Dock } from '@/components/dock'
-import { Empty, FaultState, Skeleton } from '@/components/list-states'
+import { Empty, FaultState } from '@/components/list-states'
 import { Notice } from '@/components/notice'
 import { OfflineBar } from '@/components/offline-bar'
 import { Row } from '@/components/row'
@@ -12,6 +12,7 @@ import { home } from '@/copy/home'
 import { stations } from '@/copy/stations'
 import { doorOf } from '@/features/accounts/post-doors'
 import { HomeLead, WorkDoor } from '@/features/home/home-bar'
+import { SignSkeleton } from '@/features/home/sign-skeleton'
 import { useMyPoints } from '@/features/points/use-my-points'
 import { NearestSign } from '@/features/stations/nearest-sign'
 import { isOpen, nearerButShut } from '@/features/stations/nearby'
@@ -45,9 +46,9 @@ export default function HomePage() {
       tone={!nearest ? 'plain' : isOpen(nearest) ? 'sign' : 'mute'}
       lead={<HomeLead name={enrollment?.communityName ?? face.countyName} onPress={() => go(routes.me)} />}
       action={door && <WorkDoor {...door} />}
-      head={nearest && calendar && (
+      head={nearest && calendar ? (
         <NearestSign nearest={nearest} calendar={calendar} now={now} onGuide={() => navigateTo(nearest.station)} onCode={() => go(routes.code)} />
-      )}
+      ) : isLoading && <SignSkeleton />}
       foot={(
         <Dock
           left={{ icon: 'map', label: home.stations, onPress: () => { void go(routes.stations) } }}
@@ -58,7 +59,6 @@ export default function HomePage() {
         />
       )}
     >
-      {isLoading && <Skeleton rows={5} />}
       {!nearby && fault && <FaultState fault={fault} onRetry={refresh} />}
       {nearby?.length === 0 && <Empty icon="station" title={home.noStations} note={home.noStationsNote} />}
       {nearest && !here && !isAsking && <Notice icon="pin" onPress={() => { void ask() }}>{stations.noPlace}</Notice>}

@@ -1,0 +1,135 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import PointsPage from '@/pages/points'
+import RedemptionPage from '@/pages/redemption'
+import ShopPage from '@/pages/shop'
+import { onPhone } from '../doubles/phone'
+import { calls, ok, refused, serve } from '../doubles/server'
+import { page, visited } from '../doubles/taro'
+import { aBalance, aLine, anOffer, aRedemption, aRider, aStatement, shownRedemption, visitor } from './rider-samples'
+import { county, NOW } from './roles-samples'
+
+const none = ok({ rows: [] })
+const base = { showMe: aRider(), showCounty: county(), showMyPoints: aBalance(), listMyRedemptions: none }
+const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
+const sent = (action: string) => calls.filter((call) => call.action === action)
+const urls = () => visited.map(({ url }) => url)
+
+beforeEach(() => {
+  localStorage.clear()
+  visited.length = 0
+  page.params = {}
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+})
+afterEach(() => { jest.restoreAllMocks() })
+
+describe('points', () => {
+  const first = aLine({ id: 'p1', sequence: 1, amount: 66, balanceAfter: 66, title: '贴防诈骗提示' })
+
+  test('the balance is large, each line says who confirmed it, and the whole adds up before one\'s eyes', async () => {
+    serve({ ...base, listMyStatement: aStatement(aLine(), first) })
+    onPhone(<PointsPage />)
+    expect(await screen.findByText('对得上')).toBeTruthy()
+    expect(screen.getByText('2 笔加起来正好 86')).toBeTruthy()
+    expect(screen.getAllByText('路谷雨、方白露确认')).toHaveLength(2)
+    expect(screen.getByText('+20')).toBeTruthy()
+  })
+
+  test('a statement that does not add up says so instead of vouching', async () => {
+    serve({ ...base, listMyStatement: aStatement(aLine({ amount: 25 }), first) })
+    onPhone(<PointsPage />)
+    expect(await screen.findByText('对不上')).toBeTruthy()
+    expect(screen.queryByText('对得上')).toBeNull()
+  })
+
+  test('a line opens into its receipt', async () => {
+    serve({ ...base, listMyStatement: aStatement(aLine(), first) })
+    onPhone(<PointsPage />)
+    fireEvent.click(await button(/贴防诈骗提示/))
+    expect(await screen.findByText('第 1 笔 ab12')).toBeTruthy()
+  })
+
+  test('an empty one says how to begin', async () => {
+    serve({ ...base, showMyPoints: aBalance({ balance: 0, free: 0 }), listMyStatement: none })
+    onPhone(<PointsPage />)
+    expect(await screen.findByText('还没有积分')).toBeTruthy()
+  })
+
+  test('a visitor is asked to join, not for his points', async () => {
+    serve({ ...base, showMe: visitor })
+    onPhone(<PointsPage />)
+    fireEvent.click(await button('成为小哥'))
+    await waitFor(() => expect(urls()).toEqual(['/pages/join/index']))
+    expect(sent('showMyPoints')).toEqual([])
+  })
+})
+
+describe('the shop', () => {
+  const shop = (part = {}) => ({ ...base, listOffers: ok({ rows: [anOffer(part)] }) })
+
+  test('the price is on the button, and afterwards the redemption is shown', async () => {
+    serve({ ...shop(), redeemOffer: ok({ id: 'x1', version: 1, status: 'held', heldUntil: NOW + 1 }) })
+    onPhone(<ShopPage />)
+    fireEvent.click(await button(/电动车体检卡/))
+    expect(await screen.findByText('26 分')).toBeTruthy()
+    fireEvent.click(await button('用 60 分换'))
+    await waitFor(() => expect(urls()).toEqual(['/pages/redemption/index?id=x1']))
+    expect(sent('redeemOffer').map(({ input }) => input)).toEqual([{ offerId: 'o1' }])
+  })
+
+  test('what somebody else has just taken is refused beside the button', async () => {
+    serve({ ...shop(), redeemOffer: refused('OUT_OF_STOCK') })
+    onPhone(<ShopPage />)
+    fireEvent.click(await button(/电动车体检卡/))
+    fireEvent.click(await button('用 60 分换'))
+    expect((await screen.findByRole('alert')).textContent).toBe('刚被领完。看看别的')
+  })
+
+  test('with too few points the button is off and says how many are missing', async () => {
+    serve({ ...shop(), showMyPoints: aBalance({ balance: 86, held: 60, free: 26 }) })
+    onPhone(<ShopPage />)
+    fireEvent.click(await button(/电动车体检卡/))
+    expect(await screen.findByText('还差 34 分')).toBeTruthy()
+    expect((await button('用 60 分换')).disabled).toBe(true)
+  })
+
+  test('nothing on offer says so', async () => {
+    serve({ ...base, listOffers: none })
+    onPhone(<ShopPage />)
+    expect(await screen.findByText('还没有能换的东西')).toBeTruthy()
+  })
+
+  test('what I took is listed and opens', async () => {
+    serve({ ...shop(), listMyRedemptions: ok({ rows: [aRedemption({ status: 'fulfilled', offerTitle: '冰袖一副', endedAt: NOW, can: [] })] }) })
+    onPhone(<ShopPage />)
+    fireEvent.click(await button(/冰袖一副/))
+    await waitFor(() => expect(urls()).toEqual(['/pages/redemption/index?id=x1']))
+  })
+})
+
+describe('a redemption', () => {
+  beforeEach(() => { page.params = { id: 'x1' } })
+
+  test('while it is held, the code is one tap away', async () => {
+    serve({ ...base, showRedemption: shownRedemption() })
+    onPhone(<RedemptionPage />)
+    fireEvent.click(await button('亮码领取'))
+    await waitFor(() => expect(urls()).toEqual(['/pages/code/index?redemption=x1']))
+  })
+
+  test('giving it up is asked once', async () => {
+    serve({ ...base, showRedemption: shownRedemption(), cancelRedemption: ok({ id: 'x1', version: 2, status: 'cancelled' }) })
+    onPhone(<RedemptionPage />)
+    fireEvent.click(await button('不要了，退积分'))
+    expect(sent('cancelRedemption')).toEqual([])
+    fireEvent.click(await button('不要了'))
+    await waitFor(() => expect(sent('cancelRedemption').map(({ input }) => input)).toEqual([{ redemptionId: 'x1' }]))
+  })
+
+  test('what was fetched can neither be shown nor given up again', async () => {
+    serve({ ...base, showRedemption: shownRedemption({ status: 'fulfilled', endedAt: NOW, can: [] }) })
+    onPhone(<RedemptionPage />)
+    expect(await screen.findByText('已领取')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '亮码领取' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '不要了，退积分' })).toBeNull()
+  })
+})

@@ -1,0 +1,129 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import type { WhistleCan, AnswerStatus } from '#types/whistles'
+import WhistlePage from '@/pages/whistle'
+import { onPhone } from '../doubles/phone'
+import { calls, ok, refused, serve } from '../doubles/server'
+import { page, visited } from '../doubles/taro'
+import { aRider, visitor } from './rider-samples'
+import { aWhistle, county, MINUTE, NOW } from './roles-samples'
+
+const seen = (can: WhistleCan[], myAnswer: AnswerStatus | null = null, row: object = {}) =>
+  aWhistle({ can, answers: null }, { myAnswer, arriveBy: Date.parse('2026-07-24T14:30:00+08:00'), ...row })
+const base = { showMe: aRider(), showCounty: county() }
+const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
+const sent = (action: string) => calls.filter((call) => call.action === action)
+const done = ok({ id: 'w1', version: 2, status: 'placed' })
+
+beforeEach(() => {
+  localStorage.clear()
+  visited.length = 0
+  page.params = { id: 'w1' }
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+})
+afterEach(() => { jest.restoreAllMocks() })
+
+test('the button says what will happen, and one tap sends one answer', async () => {
+  let myAnswer: AnswerStatus | null = null
+  serve({
+    ...base,
+    showWhistle: () => (myAnswer ? seen(['show-code', 'leave'], 'placed') : seen(['answer'])),
+    answerWhistle: () => { myAnswer = 'placed'; return done },
+  })
+  onPhone(<WhistlePage />)
+  const go = await button('我去，14:30 前到')
+  fireEvent.click(go)
+  fireEvent.click(go)
+  expect(await button('亮码，让网格员扫')).toBeTruthy()
+  expect(sent('answerWhistle').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }])
+  expect(screen.getByText('给你留着位子')).toBeTruthy()
+})
+
+test('when all places are taken the button promises the waitlist, not a place', async () => {
+  serve({ ...base, showWhistle: seen(['answer'], null, { placesFree: 0 }) })
+  onPhone(<WhistlePage />)
+  expect(await button('排候补，有空位叫我')).toBeTruthy()
+  expect(screen.queryByText(/^我去/)).toBeNull()
+})
+
+test('a refusal stands beside the button, with what to do', async () => {
+  serve({ ...base, showWhistle: seen(['answer']), answerWhistle: refused('TOO_LATE') })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('我去，14:30 前到'))
+  expect((await screen.findByRole('alert')).textContent).toBe('时间过了。下次早点来')
+})
+
+test('the button is off while the answer is on its way', async () => {
+  let answer: (reply: unknown) => void = () => undefined
+  serve({ ...base, showWhistle: seen(['answer']), answerWhistle: () => new Promise((resolve) => { answer = resolve }) })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('我去，14:30 前到'))
+  const busy = await button('正在发')
+  expect(busy.disabled).toBe(true)
+  answer(done)
+  await waitFor(() => expect(sent('answerWhistle')).toHaveLength(1))
+})
+
+test('only what the server allows is offered', async () => {
+  serve({ ...base, showWhistle: seen([], 'submitted') })
+  onPhone(<WhistlePage />)
+  await screen.findByText('交了，等确认')
+  expect(screen.queryByRole('button', { name: '亮码，让网格员扫' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '我不去了' })).toBeNull()
+})
+
+test('the code is opened for this whistle', async () => {
+  serve({ ...base, showWhistle: seen(['show-code'], 'placed') })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('亮码，让网格员扫'))
+  await waitFor(() => expect(visited[0]?.url).toBe('/pages/code/index?whistle=w1'))
+})
+
+test('leaving is asked once, then the place is given back', async () => {
+  serve({ ...base, showWhistle: seen(['leave'], 'placed'), leaveWhistle: ok({ id: 'w1', version: 3, status: 'left' }) })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('我不去了'))
+  expect(sent('leaveWhistle')).toEqual([])
+  fireEvent.click(await button('不去了'))
+  await waitFor(() => expect(sent('leaveWhistle').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }]))
+})
+
+test('work is handed in with words; without any the button is off', async () => {
+  serve({ ...base, showWhistle: seen(['submit'], 'arrived'), submitWork: ok({ id: 'w1', version: 4, status: 'submitted' }) })
+  onPhone(<WhistlePage />)
+  expect((await button('交上去')).disabled).toBe(true)
+  fireEvent.change(screen.getByLabelText('写一句干了什么'), { target: { value: '锥桶放好了' } })
+  fireEvent.click(await button('交上去'))
+  await waitFor(() => expect(sent('submitWork').map(({ input }) => input)).toEqual([{ whistleId: 'w1', words: '锥桶放好了' }]))
+})
+
+test('words that were not taken say so beside the field', async () => {
+  serve({ ...base, showWhistle: seen(['submit'], 'arrived'), submitWork: { ok: false, fields: { words: 'TOO_LONG' } } })
+  onPhone(<WhistlePage />)
+  fireEvent.change(await screen.findByLabelText('写一句干了什么'), { target: { value: '锥桶放好了' } })
+  fireEvent.click(await button('交上去'))
+  expect((await screen.findByRole('alert')).textContent).toBe('太长了，删短一点')
+})
+
+test('the points say who pays, the board how many are missing', async () => {
+  serve({ ...base, showWhistle: seen(['answer'], null, { placesFree: 2, arriveBy: NOW + 72 * MINUTE }) })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('+20')).toBeTruthy()
+  expect(screen.getByText('听荷社区出')).toBeTruthy()
+  expect(screen.getByText('还差 2')).toBeTruthy()
+  expect(screen.getByText('还有 1 小时 12 分')).toBeTruthy()
+})
+
+test('a visitor with a link from the group is led to join', async () => {
+  serve({ ...base, showMe: visitor, showWhistle: refused('SIGN_IN') })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('先成为小哥'))
+  await waitFor(() => expect(visited[0]?.url).toBe('/pages/join/index'))
+})
+
+test('who is not of that community is told so, and how to be', async () => {
+  serve({ ...base, showWhistle: refused('NOT_FOUND') })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('没找到这件事')).toBeTruthy()
+  fireEvent.click(await button('去加入社区'))
+  await waitFor(() => expect(visited[0]?.url).toBe('/pages/join/index'))
+})
