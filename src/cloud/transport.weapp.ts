@@ -11,7 +11,7 @@ const viaCloud: Transport = async ({ fn, ...data }) => {
     Taro.cloud.init(process.env.TARO_APP_ENV_ID ? { env: process.env.TARO_APP_ENV_ID } : {})
     isStarted = true
   }
-  const { result } = await Taro.cloud.callFunction({ name: fn, data, config: { env: process.env.TARO_APP_ENV_ID ?? '' } })
+  const { result } = await Taro.cloud.callFunction({ name: fn, data })
   return result
 }
 
