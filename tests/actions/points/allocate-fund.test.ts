@@ -24,6 +24,12 @@ test('sent twice it is booked once and answers the same', async () => {
   expect(first?.balance).toBe((before?.balance ?? 0) + 40)
 })
 
+test('a command id of the longest length answers the same, too', async () => {
+  const options = { as: county.lead, commandId: 'x'.repeat(80) }
+  const first = await county.call(allocateFund, input, options)
+  expect(await county.call(allocateFund, input, options)).toEqual(first)
+})
+
 test('the limit of the profile may be reached and not passed', async () => {
   expect(await county.refusal(allocateFund, { ...input, amountPoints: 501 }, { as: county.lead })).toBe('OVER_LIMIT')
   await expect(county.call(allocateFund, { ...input, unitId: 'salt-lane', amountPoints: 500 }, { as: county.lead })).resolves.toMatchObject({ balance: 500 })
