@@ -52,6 +52,7 @@ export const invite = {
   copy: '复制',
   copied: '复制好了',
   share: '发给他',
+  shared: '复制好了，发给他',
   shareText: ({ programme, unit, title, code }: { programme: string; unit: string; title: string; code: string }) =>
     `${programme}请你上岗：${unit}${title}。打开小程序「我的 - 岗位邀请码」，输入 ${code}`,
   another: '再请一位',

@@ -8,7 +8,7 @@ import { Sheet } from '@/components/sheet'
 import { tell } from '@/components/toast'
 import { invite as words } from '@/copy/official'
 import { dayAndTime } from '@/copy/times'
-import { copyText, share } from '@/platform/device'
+import { capabilities, copyText, share } from '@/platform/device'
 import { addressOf, routes } from '@/routes'
 
 export interface InvitationSheetProps {
@@ -24,10 +24,12 @@ export function InvitationSheet({ unitName, title, code, expiresAt, onClose }: I
   const { face } = useCounty()
   const now = useServerNow()
   const copy = async () => { if (await copyText(code)) tell(words.copied) }
-  const send = () => share({
-    title: words.shareText({ programme: face.programmeName, unit: unitName, title, code }),
-    path: addressOf(routes.joinPost, { code }),
-  })
+  const send = async () => {
+    const text = words.shareText({ programme: face.programmeName, unit: unitName, title, code })
+    // WeChat shares pages, not words; a browser has an address that carries the code.
+    const isSent = capabilities.hasGroupShare ? await copyText(text) : await share({ title: text, path: addressOf(routes.joinPost, { code }) })
+    if (isSent) tell(words.shared)
+  }
   return (
     <Sheet title={words.codeOf(unitName, title)} onClose={onClose}>
       <View className="invitation">{code}</View>

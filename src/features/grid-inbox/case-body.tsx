@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Headline } from '@/components/headline'
-import { Phrases } from '@/components/phrases'
 import { KeyedLine } from '@/components/row'
 import { Section } from '@/components/section'
 import { StateWord } from '@/components/state-word'
@@ -42,7 +41,7 @@ export function CaseBody({ data, now }: { data: CaseData; now: number }) {
           <Picture key={url} className="case-photo" src={url} label={common.photo(index + 1)} />
         ))}
       </View>
-      <KeyedLine word={caseWords.where}><Phrases of={[report.placeName, report.communityName]} /></KeyedLine>
+      <KeyedLine word={caseWords.where}>{report.placeName}<View className="t14 soft">{report.communityName}</View></KeyedLine>
       {words && <KeyedLine word={caseWords.said}>{words}</KeyedLine>}
       <KeyedLine word={caseWords.takenAt}>{dayAndTime(takenAt, now)}</KeyedLine>
       {report.bodyName && <KeyedLine word={caseWords.body}>{report.bodyName}</KeyedLine>}

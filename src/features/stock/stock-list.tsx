@@ -46,7 +46,7 @@ export function StockList({ stationId, addTo }: StockListProps) {
         />
       ))}
       {hasMore && <ListEnd hasMore isLoading={isLoadingMore} onMore={loadMore} />}
-      {addTo && rows && rows.length > 0 && <View className="pad"><Button look="quiet" icon="plus" onPress={add}>{stock.add}</Button></View>}
+      {addTo && rows && rows.length > 0 && <View className="pad gap16"><Button look="quiet" icon="plus" onPress={add}>{stock.add}</Button></View>}
       {open && <StockSheet offer={open} onChanged={changed} onClose={() => setOpenId(null)} />}
       {isAdding && addTo && <AddOfferSheet stationId={stationId} stationName={addTo} onAdded={changed} onClose={() => setAdding(false)} />}
     </Section>
