@@ -32,7 +32,7 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     // Taro finds pages, the app and its settings by their default export.
-    files: ['src/pages/**/*.tsx', 'src/roles/**/*.tsx', 'src/app.tsx', 'src/**/*.config.ts', 'config/**/*.ts'],
+    files: ['src/pages/**/*.tsx', 'src/roles/**/*.tsx', 'src/app.tsx', 'src/**/*.config.ts', 'config/**/*.ts', 'tests/doubles/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['tests/**/*.{ts,tsx}', 'bench/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

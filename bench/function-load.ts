@@ -14,8 +14,8 @@ export async function run(): Promise<BenchResult[]> {
   mkdirSync(outDir, { recursive: true })
   const bundled = join(outDir, 'bundled', 'whistles', 'index.js')
   const unbundled = join(outDir, 'unbundled', 'whistles', 'index.js')
-  await build(bundleOptions('whistles', join(outDir, 'bundled')))
-  await build({ ...bundleOptions('whistles', join(outDir, 'unbundled')), packages: 'external' })
+  await build(bundleOptions(['whistles'], join(outDir, 'bundled')))
+  await build({ ...bundleOptions(['whistles'], join(outDir, 'unbundled')), packages: 'external' })
   try {
     return [
       await compare({
