@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
@@ -35,7 +35,12 @@ export default function ReportPage() {
   const guess = usePlaceGuess(draft?.place)
 
   const shoot = (source: 'camera' | 'album' = 'camera') => { void take(source) }
-  useEffect(() => { if (!stop.isAsking && !draft) shoot() }, [])
+  const isOpening = useRef(true)
+  useEffect(() => {
+    // Only as the page opens: a picture thrown away later does not start the camera again.
+    if (isOpening.current && !stop.isAsking && !draft) void take('camera')
+    isOpening.current = false
+  }, [stop.isAsking, draft, take])
   useEffect(() => { if (guess && draft && !draft.placeName) change({ placeName: guess }) }, [guess, draft, change])
 
   const sendIt = () => {
