@@ -29,7 +29,7 @@ const BETWEEN_TAPS_MS = 500
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The innermost element that holds the text, or one that is read aloud so. */
-const holding = (text: string): string => `//*[(contains(., "${text}") and not(.//*[contains(., "${text}")])) or @aria-label="${text}"]`
+const holding = (text: string): string => `//*[(contains(normalize-space(.), "${text}") and not(.//*[contains(normalize-space(.), "${text}")])) or @aria-label="${text}"]`
 
 export async function openMiniPhone(county: ToldCounty, personaId: string | null, config: { isOnline?: boolean } = {}): Promise<MiniPhone> {
   const { lat, lng } = county.cast.riderSpot
@@ -43,8 +43,12 @@ export async function openMiniPhone(county: ToldCounty, personaId: string | null
     if (!current) throw new Error('no page is open')
     return current
   }
-  const find = async (text: string): Promise<Element | null> => (await page()).xpath(holding(text))
-  const words = async (): Promise<string> => String((await (await page()).xpath('//*'))?.text() ?? '')
+  // What can be done stands below what is said: the last one is meant.
+  const find = async (text: string): Promise<Element | null> => {
+    const found = (await (await page()).getElementsByXpath(holding(text))) as Element[]
+    return found.at(-1) ?? null
+  }
+  const words = async (): Promise<string> => (await (await (await page()).xpath('//*'))?.text()) ?? ''
   const until = async <T>(what: string, look: () => Promise<T | null>): Promise<T> => {
     for (const from = Date.now(); Date.now() - from < WAIT_MS; await pause(LOOK_EVERY_MS)) {
       const found = await look()

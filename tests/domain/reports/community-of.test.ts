@@ -2,7 +2,7 @@ import { communityOf } from '#domain/reports/community-of'
 
 const east = { id: 'east', place: { lat: 37, lng: 117.8 } }
 const west = { id: 'west', place: { lat: 37, lng: 117.6 } }
-const nowhere = { id: 'nowhere' }
+const nowhere: { id: string; place?: { lat: number; lng: number } } = { id: 'nowhere' }
 
 test('a place belongs to the nearest community that has one', () => {
   expect(communityOf([nowhere, east, west], { lat: 37, lng: 117.75 })).toBe(east)
