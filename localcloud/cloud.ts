@@ -1,6 +1,8 @@
+import type { Server } from 'node:http'
 import { Clock } from './clock'
 import type { Limits, LocalCloudConfig, LogLine } from './config'
 import { DEFAULT_LIMITS } from './config'
+import type { DataFolder } from './data-folder'
 import { openDataFolder } from './data-folder'
 import { Engine } from './engine/engine'
 import { FunctionHost } from './functions/host'
@@ -50,49 +52,22 @@ export async function startLocalCloud(config: LocalCloudConfig): Promise<LocalCl
   }
 }
 
-async function start(config: LocalCloudConfig, folder: ReturnType<typeof openDataFolder>): Promise<LocalCloud> {
-  const log = config.log ?? ((_line: LogLine) => undefined)
-  const limits: Limits = { ...DEFAULT_LIMITS, ...config.limits }
-  const clock = new Clock(config.now)
-  const now = (): number => clock.now()
-  const engine = new Engine({
-    folder, limits, now, collections: config.collections, isStrict: config.strictIndexes ?? config.collections.length > 0,
-  })
-  let url = ''
-  const baseUrl = (): string => url
-  const signer = new Signer(folder.secret)
-  const files = new Files(config.envId, folder.filesDir, signer)
-  const personas = new Personas(config.personas ?? [], signer)
-  const wxCalls = new WxCalls(now)
-  const functions = new FunctionHost({
-    envId: config.envId, functionsDir: config.functionsDir, functionEnv: config.functionEnv ?? {}, adminUrl: () => `${url}/admin`, clock, limits, log,
-  })
-  const timers = new Timers(functions, clock, log)
-  const admin = new Admin(new Map(Object.entries({
-    ...databaseActions(engine, now), ...platformActions({ functions, files, wxCalls, baseUrl }),
-  })), log)
+async function start(config: LocalCloudConfig, folder: DataFolder): Promise<LocalCloud> {
+  const address = { url: '' }
+  const parts = assemble(config, folder, address)
+  const { clock, engine, functions, timers, personas, files, admin, wxCalls, log } = parts
   const health = { version: config.version ?? '', profile: config.profile ?? '' }
-  const view = (): ConsoleView => viewOf({ config, clock, engine, functions, timers, wxCalls })
   const server = await listen({
-    admin, log, api: { functions, personas, envId: config.envId }, cloud: { clock, timers, files, personas, health, view },
-    statics: new StaticFiles(config.mounts ?? []),
+    admin, log, api: { functions, personas, envId: config.envId }, statics: new StaticFiles(config.mounts ?? []),
+    cloud: { clock, timers, files, personas, health, view: () => viewOf(config, parts) },
   }, config.port)
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : config.port
-  url = `http://127.0.0.1:${port}`
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound !== null ? bound.port : config.port
+  address.url = `http://127.0.0.1:${port}`
   if (config.timers ?? true) timers.start()
-
-  const close = async (): Promise<void> => {
-    timers.stop()
-    const closed = new Promise((resolve) => { server.close(resolve) })
-    await functions.close()
-    await engine.close()
-    server.closeAllConnections()
-    await closed
-    folder.close()
-  }
   return {
-    url, port, adminUrl: `${url}/admin`, clock, close: once(close),
+    url: address.url, port, adminUrl: adminOf(address.url), clock,
+    close: once(() => shutDown(server, folder, parts)),
     invoke: async (name, event, context = {}) => JSON.parse(await functions.invoke({ name, event: JSON.stringify(event ?? {}), context, isNested: false })),
     runTimer: async (name) => {
       await timers.run(name)
@@ -104,11 +79,59 @@ async function start(config: LocalCloudConfig, folder: ReturnType<typeof openDat
   }
 }
 
-interface ViewParts { config: LocalCloudConfig; clock: Clock; engine: Engine; functions: FunctionHost; timers: Timers; wxCalls: WxCalls }
+interface Parts {
+  clock: Clock
+  engine: Engine
+  functions: FunctionHost
+  timers: Timers
+  personas: Personas
+  files: Files
+  admin: Admin
+  wxCalls: WxCalls
+  log: (line: LogLine) => void
+}
+
+/** The address is known only once the server listens; nothing asks for it before. */
+function assemble(config: LocalCloudConfig, folder: DataFolder, address: { readonly url: string }): Parts {
+  const log = config.log ?? (() => undefined)
+  const limits: Limits = { ...DEFAULT_LIMITS, ...config.limits }
+  const clock = new Clock(config.now)
+  const now = (): number => clock.now()
+  const isStrict = config.strictIndexes ?? config.collections.length > 0
+  const engine = new Engine({ folder, limits, now, collections: config.collections, isStrict })
+  const signer = new Signer(folder.secret)
+  const files = new Files(config.envId, folder.filesDir, signer)
+  const wxCalls = new WxCalls(now)
+  const functions = new FunctionHost({
+    envId: config.envId, functionsDir: config.functionsDir, functionEnv: config.functionEnv ?? {}, adminUrl: () => adminOf(address.url), clock, limits, log,
+  })
+  const actions = { ...databaseActions(engine, now), ...platformActions({ functions, files, wxCalls, baseUrl: () => address.url }) }
+  return {
+    clock, engine, functions, files, wxCalls, log,
+    timers: new Timers(functions, clock, log),
+    personas: new Personas(config.personas ?? [], signer),
+    admin: new Admin(new Map(Object.entries(actions)), log),
+  }
+}
+
+function adminOf(url: string): string {
+  return `${url}/admin`
+}
+
+/** Calls under way are cut off; what they had committed is durable. */
+async function shutDown(server: Server, folder: DataFolder, { timers, functions, engine }: Parts): Promise<void> {
+  timers.stop()
+  const closed = new Promise((resolve) => { server.close(resolve) })
+  await functions.close()
+  await engine.close()
+  server.closeAllConnections()
+  await closed
+  folder.close()
+}
 
 const SHOWN_MESSAGES = 20
 
-function viewOf({ config, clock, engine, functions, timers, wxCalls }: ViewParts): ConsoleView {
+function viewOf(config: LocalCloudConfig, { clock, engine, functions, timers, wxCalls }: Parts): ConsoleView {
   const outgoing = engine.hasCollection('outgoing')
     ? engine.find({ collection: 'outgoing', query: {}, order: [], offset: 0, limit: SHOWN_MESSAGES })
     : []

@@ -58,6 +58,7 @@ export class Files {
       await file.close()
     }
     await rename(partial, target)
+    await syncFolder(dirname(target))
     return this.fileId(path)
   }
 
@@ -82,5 +83,16 @@ export class Files {
   private pathOf(fileId: string): string | undefined {
     const prefix = `cloud://${this.envId}.local/`
     return fileId.startsWith(prefix) ? checkCloudPath(fileId.slice(prefix.length)) : undefined
+  }
+}
+
+/** A new name is durable once its folder is; Windows has no such step. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
