@@ -1,9 +1,9 @@
 /** What the demo's pages ask of the local cloud. */
 export async function loadCast() {
   const cast = await (await fetch('/cast/cast.json')).json()
-  const { accent, act, onAct, accentInk } = cast.colours
+  const { accent, act, onAct, accentInk, accentTint } = cast.colours
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  const colours = { accent, act, 'on-act': onAct, ...(!isDark && { 'accent-ink': accentInk }) }
+  const colours = { accent, act, 'on-act': onAct, ...(!isDark && { 'accent-ink': accentInk, tint: accentTint }) }
   for (const [name, value] of Object.entries(colours)) document.documentElement.style.setProperty(`--${name}`, value)
   return cast
 }

@@ -35,8 +35,8 @@ export const cast: Cast = {
   offers: [
     { stationId: 'lianyun-yz', by: 'keeper', kind: 'goods', title: '护行礼包', hint: '手套、反光贴、创可贴', pricePoints: 30, left: 25 },
     { stationId: 'lianyun-yz', by: 'keeper', kind: 'goods', title: '健康礼包', hint: '藿香正气、口罩', pricePoints: 24, left: 20 },
-    { stationId: 'afu-garage', by: 'merchant', kind: 'service-card', title: '换电池八折卡', hint: '当天可用', pricePoints: 80, left: 8 },
     { stationId: 'afu-garage', by: 'merchant', kind: 'service-card', title: '刹车保养一次', hint: '前后刹', pricePoints: 50, left: 16 },
+    { stationId: 'afu-garage', by: 'merchant', kind: 'service-card', title: '换电池八折卡', hint: '当天可用', pricePoints: 80, left: 8 },
   ],
   fetched: { title: '健康礼包', daysAgo: 9 },
   whistles: [
