@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => { jest.restoreAllMocks() })
 
 describe('points', () => {
-  const first = aLine({ id: 'p1', sequence: 1, amount: 66, balanceAfter: 66, title: '贴防诈骗提示' })
+  const first = aLine({ id: 'p0', sequence: 1, amount: 66, balanceAfter: 66, title: '贴防诈骗提示' })
 
   test('the balance is large, each line says who confirmed it, and the whole adds up before one\'s eyes', async () => {
     serve({ ...base, listMyStatement: aStatement(aLine(), first) })

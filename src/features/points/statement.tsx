@@ -27,7 +27,7 @@ function Line({ line, now, onPress }: { line: StatementLine; now: number; onPres
     <Row
       icon={icons[line.kind]}
       title={<Phrases of={phrasesOf(title)} />}
-      note={<View className="witness"><Icon name="check" size="small" /><Phrases of={[witness(line), when]} /></View>}
+      note={<View className="witness"><Icon name="check" size="small" /><View className="grow"><Phrases of={[witness(line), when]} /></View></View>}
       tail={<View className="figure">{signed(line.amount)}</View>}
       label={`${title} ${signed(line.amount)} ${witness(line)} ${when}`}
       onPress={onPress}

@@ -20,7 +20,7 @@ const RINGS_METERS = [100, 200, 500, 1_000, 2_000, 5_000]
 /** A pin's plate stands above its point. */
 const PIN_HALF_PX = 20
 /** Two pins nearer than this cannot be told apart by a thumb. */
-const APART_PX = 26
+const APART_PX = 30
 
 const RADIANS = Math.PI / 180
 
