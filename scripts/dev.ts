@@ -25,11 +25,13 @@ async function main(): Promise<void> {
   const [profile, cast] = [await loadProfile(profileId), castOf(profileId)]
   const functions = cloudFunctions()
   for (const each of functions) writeManifest(FUNCTIONS, each)
+  let cloud: LocalCloud | undefined
+  // One after the other: a change that comes while the last one is loaded is loaded too.
+  let reloads: Promise<void> = Promise.resolve()
   const bundles = await context({
     ...bundleOptions(functions.map(({ name }) => name), FUNCTIONS), sourcemap: 'inline', logLevel: 'error',
-    plugins: [{ name: 'reload', setup: (build) => build.onEnd(({ errors }) => { if (errors.length === 0) void reload().catch(fail) }) }],
+    plugins: [{ name: 'reload', setup: (build) => build.onEnd(({ errors }) => { if (errors.length === 0) reloads = reloads.then(reload).catch(fail) }) }],
   })
-  let cloud: LocalCloud | undefined
   await bundles.rebuild()
   const told = readNote(dataDir)
   const note = told?.isReady ? told : await tellCounty({ profile, cast, dataDir, anchorAt: Date.now(), functionsDir: FUNCTIONS })
@@ -44,9 +46,7 @@ async function main(): Promise<void> {
   /** Workers hold the code they loaded: a new bundle is a new cloud on the same data. */
   async function reload(): Promise<void> {
     if (!cloud) return
-    const closing = cloud
-    cloud = undefined
-    await closing.close()
+    await cloud.close()
     cloud = await open()
     say('functions reloaded')
   }
