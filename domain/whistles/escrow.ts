@@ -1,5 +1,4 @@
 import type { AnswerStatus } from '#types/whistles'
-import { awardId } from '#domain/points/transfer-id'
 
 /** S19.8: what one finished place is worth; nothing while the county has its points switched off. */
 export const pointsEachOf = (template: { pointsEach: number }, isPointsOn: boolean): number => (isPointsOn ? template.pointsEach : 0)
@@ -16,6 +15,6 @@ export function returnedPoints(whistle: { places: number; pointsEach: number }, 
 /** Ledger ids name the fact, so that no fact is booked twice. */
 export const transferIds = {
   escrow: (whistleId: string): string => `escrow:${whistleId}`,
-  award: awardId,
+  award: (whistleId: string, accountId: string): string => `award:${whistleId}:${accountId}`,
   escrowReturn: (whistleId: string): string => `escrow-return:${whistleId}`,
 }
