@@ -60,7 +60,7 @@ export const code = {
   forKeeperNote: '签到、核实身份，都用它',
   forWhistle: '给网格员扫',
   forWhistleNote: '扫完就算到场',
-  forRedemption: '给师傅扫',
+  forRedemption: (place: string) => `给${place}扫`,
   forRedemptionNote: (title: string) => `领 ${title}`,
   renews: (left: string) => `${left}，到点自己换`,
   renew: '换一个新码',

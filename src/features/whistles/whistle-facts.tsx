@@ -28,7 +28,7 @@ export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsPr
   const toDo = shown.note ?? hint
   return (
     <>
-      <View className="pad">
+      <View className={whistle.myAnswer ? 'pad gap16' : 'pad'}>
         <Board>
           <Cell label={whistles.where} value={far?.value ?? placeName} unit={far?.unit} note={far && placeName} />
           <Cell label={whistles.when} value={clockTime(arriveBy)} unit={whistles.before} note={arriveBy > now ? remaining(arriveBy, now) : whistles.closedTime} />

@@ -27,7 +27,7 @@ function MyCode({ redemption: redemptionId, whistle: whistleId }: { redemption?:
 
   const isFetched = redemption?.status === 'fulfilled'
   const isArrived = shown?.whistle.myAnswer === 'arrived'
-  const title = redemptionId ? words.forRedemption : whistleId ? words.forWhistle : words.forKeeper
+  const title = redemptionId ? words.forRedemption(redemption?.stationName ?? '') : whistleId ? words.forWhistle : words.forKeeper
   const note = redemptionId ? words.forRedemptionNote(redemption?.offerTitle ?? '') : whistleId ? words.forWhistleNote : words.forKeeperNote
   return (
     <Screen

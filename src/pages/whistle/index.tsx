@@ -1,6 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { Skeleton } from '@/components/list-states'
+import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Sheet } from '@/components/sheet'
 import { tell } from '@/components/toast'
@@ -63,6 +64,7 @@ export default function WhistlePage() {
       )}
     >
       {can.includes('submit') && <WorkForm work={work} />}
+      {whistle.myAnswer === 'confirmed' && <Row icon="points" title={whistles.seePoints} onPress={() => { void go(routes.points) }} />}
       <WhistleFacts
         shown={shown} here={here} now={now} hint={whistleTemplates.find(({ title }) => title === whistle.title)?.hint}
         onGuide={() => navigateTo({ place: whistle.place, name: whistle.placeName })}
