@@ -35,7 +35,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'me', personaId: rider.id, path: 'pages/me/index', shows: '设置' },
     { name: 'inbox', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/ },
     { name: 'grid-case', personaId: grid.id, path: `roles/grid/case/index?id=${reportId}`, shows: '经过' },
-    { name: 'whistle-new', personaId: grid.id, path: 'roles/grid/whistle-new/index', shows: '几点前到' },
+    { name: 'whistle-new', personaId: grid.id, path: 'roles/grid/whistle-new/index', shows: '多久内到' },
     { name: 'grid-whistle', personaId: grid.id, path: `roles/grid/whistle/index?id=${whistleId}`, shows: '扫码签到' },
     { name: 'grid-scan', personaId: grid.id, path: `roles/grid/scan/index?id=${whistleId}`, shows: '扫码签到' },
     { name: 'counter', personaId: keeper.id, path: 'roles/keeper/counter/index', shows: '今天签到' },

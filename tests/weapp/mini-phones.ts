@@ -28,8 +28,9 @@ const BETWEEN_TAPS_MS = 500
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** The innermost element that holds the text, or one that is read aloud so. */
-const holding = (text: string): string => `//*[(contains(normalize-space(.), "${text}") and not(.//*[contains(normalize-space(.), "${text}")])) or @aria-label="${text}"]`
+/** The innermost elements that say just this or are read aloud so; else those that hold it. */
+const saying = (text: string): string => `//*[normalize-space(.)="${text}" and not(.//*[normalize-space(.)="${text}"]) or @aria-label="${text}"]`
+const holding = (text: string): string => `//*[contains(normalize-space(.), "${text}") and not(.//*[contains(normalize-space(.), "${text}")])]`
 
 export async function openMiniPhone(county: ToldCounty, personaId: string | null, config: { isOnline?: boolean } = {}): Promise<MiniPhone> {
   const { lat, lng } = county.cast.riderSpot
@@ -45,13 +46,17 @@ export async function openMiniPhone(county: ToldCounty, personaId: string | null
   }
   // What can be done stands below what is said: the last one is meant.
   const find = async (text: string): Promise<Element | null> => {
-    const found = (await (await page()).getElementsByXpath(holding(text))) as Element[]
-    return found.at(-1) ?? null
+    for (const path of [saying(text), holding(text)]) {
+      const found = (await (await page()).getElementsByXpath(path)) as Element[]
+      if (found.length > 0) return found.at(-1) ?? null
+    }
+    return null
   }
   const words = async (): Promise<string> => (await (await (await page()).xpath('//*'))?.text()) ?? ''
   const until = async <T>(what: string, look: () => Promise<T | null>): Promise<T> => {
     for (const from = Date.now(); Date.now() - from < WAIT_MS; await pause(LOOK_EVERY_MS)) {
-      const found = await look()
+      // A page that is leaving while it is looked at says so with an error: the next look is at the one that came.
+      const found = await look().catch(() => null)
       if (found !== null) return found
     }
     throw new Error(`«${what}» did not come; the page says: ${(await words()).replace(/\s+/g, ' ').slice(0, 600)}`)
@@ -63,14 +68,22 @@ export async function openMiniPhone(county: ToldCounty, personaId: string | null
     },
     sees: async (text) => void (await until(text, () => find(text))),
     async tap(text) {
-      const element = await until(text, () => find(text))
+      await until(text, () => find(text))
       await pause(BETWEEN_TAPS_MS)
-      await element.tap()
+      // Found anew: what stood there may have been drawn again meanwhile.
+      await until(text, async () => {
+        const element = await find(text)
+        await element?.tap()
+        return element
+      })
     },
     async type(selector, text) {
-      const field = await until(selector, async () => (await page()).$(selector))
-      if (!('input' in field) || typeof field.input !== 'function') throw new Error(`${selector} takes no text`)
-      await field.input(text)
+      await until(selector, async () => {
+        const field = await (await page()).$(selector)
+        if (!field || !('input' in field) || typeof field.input !== 'function') return null
+        await field.input(text)
+        return field
+      })
     },
     async close() {
       mini.disconnect()

@@ -35,8 +35,8 @@ export function whistle(county: ToldCounty): void {
     assert.ok(digits)
     const phone = await phoneOf(grid.id)
     phone.host.pushScan(`${digits[1]}${digits[2]}`)
+    // The camera opens by itself.
     await phone.tap('扫码签到')
-    await phone.tap('扫一扫')
     await phone.sees('到了')
   })
 
