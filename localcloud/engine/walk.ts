@@ -25,7 +25,7 @@ export function readBody(connection: Connection, collection: number, id: string)
 
 export interface Walk { connection: Connection; collection: Collection; plan: Plan; /** How many are likely wanted. */ wanted?: number }
 
-/** Yields the documents a plan reaches, each once a part; a union may repeat them. */
+/** Yields the documents a plan reaches; an index on an array, or a union, may repeat them. */
 export function* walk({ connection, collection, plan, wanted }: Walk): Generator<Stored> {
   const first = Math.min(wanted ?? USUAL_CHUNK, LARGEST_CHUNK)
   switch (plan.kind) {
@@ -75,13 +75,9 @@ function* walkIds({ connection, collection, bounds, isReverse, first }: IdWalk):
 interface IndexWalk { connection: Connection; collection: number; plan: Plan & { kind: 'index' }; first: number }
 
 function* walkIndex({ connection, collection, plan, first }: IndexWalk): Generator<Stored> {
-  const seen = plan.index.multi.includes(true) ? new Set<string>() : undefined
   for (const range of plan.ranges) {
     for (const row of walkRange({ connection, collection, index: plan.index.id, range, isReverse: plan.isReverse, first })) {
-      const id = text(row[1])
-      if (seen?.has(id) === true) continue
-      seen?.add(id)
-      yield { id, body: text(row[2]) }
+      yield { id: text(row[1]), body: text(row[2]) }
     }
   }
 }

@@ -17,7 +17,7 @@ export class CrashServer {
     // One file, so that 21 starts take seconds.
     this.script = join(dataDir, 'server.cjs')
     buildSync({
-      entryPoints: [join(__dirname, 'crash-server.ts')], outfile: this.script, bundle: true, platform: 'node', format: 'cjs', packages: 'external',
+      entryPoints: [join(__dirname, 'crash-server.ts')], outfile: this.script, bundle: true, platform: 'node', format: 'cjs', external: ['libsql'],
     })
   }
 
