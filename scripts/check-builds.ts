@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
 import { packageSizes } from '../weapp-host'
+import { fail, PlainError } from './lib/console.mjs'
 import { localOnlyTraces } from './lib/local-only'
 import { inRoot } from './lib/root'
 import { sizeFaults } from './lib/size-gate'
 
 /** What ships: is the mini-program small enough, and is the demo's code in none of it? Prints `N passed, N failed`. */
 function main(): void {
+  if (!existsSync(inRoot('dist', 'weapp', 'app.json'))) throw new PlainError('dist/weapp is not there: npm run build:weapp')
   const sizes = packageSizes(inRoot('dist', 'weapp'))
   const checks = [
     { what: 'the mini-program keeps to its sizes', faults: sizeFaults(sizes) },
@@ -17,4 +20,8 @@ function main(): void {
   process.exitCode = failed > 0 ? 1 : 0
 }
 
-main()
+try {
+  main()
+} catch (error) {
+  fail(error)
+}

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { build, formatMessages, type BuildFailure, type BuildOptions } from 'esbuild'
 import * as z from 'zod/mini'
+import { PlainError } from './console.mjs'
 import { inRoot } from './root'
 import { buildStamped, type Built } from './stamp'
 
@@ -59,7 +60,9 @@ export const bundleFunctions = (): Promise<void> => buildStamped(functionsBuild,
 export async function bundleInto(outDir: string): Promise<CloudFunction[]> {
   const functions = cloudFunctions()
   rmSync(outDir, { recursive: true, force: true })
-  await build(bundleOptions(functions.map(({ name }) => name), outDir))
+  await build(bundleOptions(functions.map(({ name }) => name), outDir)).catch(async (failure: BuildFailure) => {
+    throw new PlainError(`The functions could not be bundled:\n${(await formatMessages(failure.errors, { kind: 'error' })).join('')}`)
+  })
   for (const cloudFunction of functions) writeManifest(outDir, cloudFunction)
   return functions
 }

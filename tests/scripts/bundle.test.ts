@@ -9,7 +9,7 @@ const outDir = mkdtempSync(join(tmpdir(), 'functions-'))
 const fileOf = (name: string, file: string) => readFileSync(join(outDir, name, file), 'utf8')
 
 beforeAll(() => bundleInto(outDir))
-afterAll(() => rmSync(outDir, { recursive: true }))
+afterAll(() => rmSync(outDir, { recursive: true, force: true }))
 
 test('every function is one file that needs nothing installed', () => {
   for (const { name } of cloudFunctions()) {

@@ -25,3 +25,7 @@ test('what only looks alike is left alone', () => {
   build('impersonate personal cloud democracy wx.cloud.callFunction cast')
   expect(localOnlyTraces(folder)).toEqual([])
 })
+
+test('a build that is not there is a fault, not a pass', () => {
+  expect(localOnlyTraces(join(folder, 'absent'))).toEqual([expect.stringContaining('not built')])
+})
