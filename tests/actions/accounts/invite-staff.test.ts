@@ -34,7 +34,7 @@ test('an official invites only below his own unit', async () => {
   const isUnder = (id: string | undefined): boolean => id !== undefined && (id === street || isUnder(county.profile.units.find((unit) => unit.id === id)?.parentId))
   const official = await county.staff('official', street, '陶芒种')
   const inside = county.profile.units.find((unit) => unit.kind === 'community' && isUnder(unit.id))
-  const outside = county.profile.units.find((unit) => unit.kind === 'street' && unit.id !== street)
+  const outside = county.profile.units.find((unit) => unit.kind === 'street' && !isUnder(unit.id))
   expect((await county.reply(inviteStaff, { unitId: inside?.id ?? '', role: 'grid', title: '网格员' }, { as: official })).ok).toBe(true)
   expect(await county.refusal(inviteStaff, { unitId: outside?.id ?? '', role: 'official', title: '外人' }, { as: official })).toBe('NOT_FOUND')
 })
