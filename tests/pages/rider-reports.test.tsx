@@ -9,7 +9,7 @@ import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
 import { aRider, aStation, communities, stationsOf, visitor } from './rider-samples'
-import { aCase, aReport, county, NOW } from './roles-samples'
+import { aCase, aReport, county } from './roles-samples'
 
 const TAKEN_AT = 1_784_866_000_000
 jest.mock('@/platform/photos', () => ({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { place } from '#types/core/primitives'
+import type { UnitView } from '#types/units'
 
 /** What was taken and filled in so far, as it lies in the outbox. */
 export const reportDraft = z.object({
@@ -17,6 +18,12 @@ export function draftFrom(stored: unknown): ReportDraft | null {
   const read = reportDraft.safeParse(stored)
   return read.success ? read.data : null
 }
+
+/** What the person said about the place; a community stands where its centre is, and nobody knows how exactly. */
+export const placeSaid = ({ placeName, community }: { placeName?: string; community?: Pick<UnitView, 'name' | 'place'> }): Partial<ReportDraft> => ({
+  placeName: placeName ?? community?.name,
+  ...(community?.place && { place: community.place, accuracyMeters: undefined }),
+})
 
 /** Everything `fileReport` needs is there. */
 export const isComplete = (draft: ReportDraft): draft is ReportDraft & Required<Pick<ReportDraft, 'categoryId' | 'place'>> =>

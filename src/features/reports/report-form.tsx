@@ -12,7 +12,6 @@ import { PlaceLine } from './place-line'
 export interface ReportFormProps {
   draft: ReportDraft
   categories: readonly ReportCategory[]
-  placeName?: string
   isAsking: boolean
   isOnline: boolean
   onChange: (part: Partial<ReportDraft>) => void
@@ -22,7 +21,7 @@ export interface ReportFormProps {
 const MAX_WORDS = 200
 
 /** Which, where, and a word if one wants. */
-export function ReportForm({ draft, categories, placeName, isAsking, isOnline, onChange, onNudge }: ReportFormProps) {
+export function ReportForm({ draft, categories, isAsking, isOnline, onChange, onNudge }: ReportFormProps) {
   const [isWriting, setWriting] = useState(false)
   return (
     <View className="pad gap16">
@@ -31,7 +30,7 @@ export function ReportForm({ draft, categories, placeName, isAsking, isOnline, o
         <Tiles choices={categories} chosenId={draft.categoryId} label={reports.which} onChoose={(categoryId) => onChange({ categoryId })} />
       </View>
       <View className="gap8">
-        <PlaceLine name={draft.placeName ?? placeName} accuracyMeters={draft.accuracyMeters} isKnown={draft.place !== undefined} isAsking={isAsking} onNudge={onNudge} />
+        <PlaceLine name={draft.placeName} accuracyMeters={draft.accuracyMeters} isKnown={draft.place !== undefined} isAsking={isAsking} onNudge={onNudge} />
       </View>
       {!isOnline && <View className="line soft t14 gap8"><Icon name="no-signal" size="fact" />{reports.offline}</View>}
       {isWriting || draft.words

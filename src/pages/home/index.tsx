@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Dock } from '@/components/dock'
 import { Empty, FaultState } from '@/components/list-states'
 import { Notice } from '@/components/notice'
@@ -21,8 +22,12 @@ import { useNearby } from '@/features/stations/use-nearby'
 import { useOffered } from '@/features/whistles/use-offered'
 import { WhistleTeaser } from '@/features/whistles/whistle-teaser'
 import { navigateTo } from '@/platform/device'
+import { preload } from '@/platform/preload'
 import { useHere } from '@/platform/use-here'
 import { go, routes } from '@/routes'
+
+/** What a rider needs in a basement. */
+const OPEN_OFFLINE = [routes.report, routes.outbox, routes.stations, routes.station, routes.code].map(({ path }) => path)
 
 /** Works for anybody, and without a network: the nearest open station is the sign itself. */
 export default function HomePage() {
@@ -35,6 +40,7 @@ export default function HomePage() {
   const { needsYou, onItsWay } = useOutbox()
   const isOnline = useOnline()
   usePullRefresh(refresh, refreshOffered, refreshMe)
+  useEffect(() => preload(OPEN_OFFLINE), [])
 
   const nearest = nearby?.[0]
   const shut = nearby && nearerButShut(nearby, now)

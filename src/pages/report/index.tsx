@@ -1,20 +1,21 @@
-import { View } from '@tarojs/components'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
-import { Sheet } from '@/components/sheet'
 import { tell } from '@/components/toast'
 import { useCounty, useMe } from '@/cloud/session'
 import { useOnline } from '@/cloud/use-online'
 import { photoFaultWords } from '@/copy/photos'
 import { reports } from '@/copy/reports'
+import { placeSaid } from '@/features/reports/draft'
 import { CameraFirst, PhotoStage } from '@/features/reports/photo-stage'
 import { PlaceSheet } from '@/features/reports/place-sheet'
 import { ReportForm } from '@/features/reports/report-form'
+import { StopFirstSheet } from '@/features/reports/stop-first-sheet'
+import { useCameraFirst } from '@/features/reports/use-camera-first'
 import { usePhotoUrl } from '@/features/reports/use-photo-url'
-import { usePlaceGuess } from '@/features/reports/use-place-guess'
+import { useNamedPlace } from '@/features/reports/use-named-place'
 import { useReport } from '@/features/reports/use-report'
 import { useStopFirst } from '@/features/reports/use-stop-first'
 import { useHere } from '@/platform/use-here'
@@ -32,63 +33,45 @@ export default function ReportPage() {
   const labelOf = useCallback((id: string) => reportCategories.find((one) => one.id === id)?.label, [reportCategories])
   const { draft, fault, take, change, isReady, send, discard } = useReport({ draftId, fix, labelOf })
   const url = usePhotoUrl(draft?.photo.photoId)
-  const guess = usePlaceGuess(draft?.place)
+  useNamedPlace(draft, change)
 
   const shoot = (source: 'camera' | 'album' = 'camera') => { void take(source) }
-  const isOpening = useRef(true)
-  useEffect(() => {
-    // Only as the page opens: a picture thrown away later does not start the camera again.
-    if (isOpening.current && !stop.isAsking && !draft) void take('camera')
-    isOpening.current = false
-  }, [stop.isAsking, draft, take])
-  useEffect(() => { if (guess && draft && !draft.placeName) change({ placeName: guess }) }, [guess, draft, change])
+  useCameraFirst(!stop.isAsking && !draft, take)
 
+  const leave = (said: string) => {
+    tell(said)
+    return replace(routes.outbox)
+  }
   const sendIt = () => {
     if (!isRider) return go(routes.join)
-    if (!send()) return undefined
-    tell(reports.saved)
-    return replace(routes.outbox)
-  }
-  const later = () => {
-    tell(reports.savedDraft)
-    return replace(routes.outbox)
-  }
-  const throwAway = async () => {
-    await discard()
-    return replace(routes.outbox)
+    return send() ? leave(reports.saved) : undefined
   }
   return (
     <Screen
       title={reports.act}
       isModal
-      action={draft && <Button look="text" onPress={throwAway}>{reports.discard}</Button>}
+      action={draft && <Button look="text" onPress={() => discard().then(() => leave(reports.discarded))}>{reports.discard}</Button>}
       foot={draft && (
         <Foot isPlain>
           <Button isDisabled={!isReady} onPress={sendIt}>{isRider ? reports.send : reports.sendFirstJoin}</Button>
-          <Button look="text" onPress={later}>{reports.later}</Button>
+          <Button look="text" onPress={() => leave(reports.savedDraft)}>{reports.later}</Button>
         </Foot>
       )}
-      over={(stop.isAsking && !draft && (
-        <Sheet title={reports.stopTitle} onClose={stop.agree}>
-          <View className="gap8 t18">{reports.stopNote}</View>
-          <View className="gap24"><Button icon="camera" onPress={() => { stop.agree(); shoot() }}>{reports.stopOk}</Button></View>
-        </Sheet>
-      )) || (isNudging && draft && (
-        <PlaceSheet
-          name={draft.placeName ?? ''} onClose={() => setNudging(false)}
-          onDone={({ placeName, community }) => {
-            change({ placeName: placeName ?? community?.name, ...(community?.place && { place: community.place, accuracyMeters: undefined }) })
-            setNudging(false)
-          }}
-        />
-      ))}
+      over={stop.isAsking && !draft
+        ? <StopFirstSheet onClose={stop.agree} onAgree={() => { stop.agree(); shoot() }} />
+        : isNudging && draft && (
+          <PlaceSheet
+            name={draft.placeName ?? ''} onClose={() => setNudging(false)}
+            onDone={(said) => { change(placeSaid(said)); setNudging(false) }}
+          />
+        )}
     >
       {fault && <Notice tone="late" icon="warn">{photoFaultWords[fault]}</Notice>}
       {!draft && !stop.isAsking && <CameraFirst onTake={shoot} />}
       {draft && <PhotoStage url={url} onRetake={() => shoot()} />}
       {draft && (
         <ReportForm
-          draft={draft} categories={reportCategories} placeName={guess} isAsking={isAsking} isOnline={isOnline}
+          draft={draft} categories={reportCategories} isAsking={isAsking} isOnline={isOnline}
           onChange={change} onNudge={() => setNudging(true)}
         />
       )}
