@@ -49,7 +49,7 @@ async function lookAt(phones: Phones, screen: ScreenShot, { word, look }: { word
   const phone = await phones.of(screen.personaId, { ...look, ...(screen.isWide ? { width: 1280, height: 800 } : {}) })
   await phone.open(screen.path)
   await phone.sees(screen.shows)
-  await phone.page.waitForTimeout(300)
+  await phone.page.waitForLoadState('networkidle')
   await phone.page.screenshot({ path: join(WALL, `${screen.name}-${word}.png`) })
   assert.deepEqual(await violations(phone.page), [])
   assert.equal(await overflow(phone.page), 0)

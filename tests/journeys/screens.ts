@@ -20,7 +20,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
   const { whistleId, myReportId, reportId, redemptionId } = await storyIds(county)
   return [
     { name: 'visitor-home', personaId: null, path: 'pages/home/index', shows: '驿站' },
-    { name: 'home', personaId: rider.id, path: 'pages/home/index', shows: '随手拍' },
+    { name: 'home', personaId: rider.id, path: 'pages/home/index', shows: '社区需要你' },
     { name: 'stations', personaId: rider.id, path: 'pages/stations/index', shows: /米|公里/ },
     { name: 'station', personaId: rider.id, path: `pages/station/index?id=${cast.stationId}`, shows: '带我去' },
     { name: 'whistle', personaId: rider.id, path: `pages/whistle/index?id=${whistleId}`, shows: /我去/ },
@@ -40,7 +40,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'grid-scan', personaId: grid.id, path: `roles/grid/scan/index?id=${whistleId}`, shows: '扫码签到' },
     { name: 'counter', personaId: keeper.id, path: 'roles/keeper/counter/index', shows: '今天签到' },
     { name: 'counter-scan', personaId: merchant.id, path: `roles/keeper/scan/index?id=${cast.offers.find((offer) => offer.kind === 'service-card')?.stationId ?? ''}`, shows: '扫码' },
-    { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /还能用/ },
+    { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /押在哨里 \d/ },
     { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
   ]

@@ -26,7 +26,7 @@ export function openEnvelope(event: unknown, context: unknown): Envelope {
   const requestId = requestIdOf(context)
   if (environment['TRIGGER_SRC'] === 'timer') return { source: { kind: 'timer' }, requestId }
   const openid = environment['WX_OPENID']
-  if (openid) return { source: { kind: 'phone', openid, body: event }, requestId }
+  if (openid) return { source: { kind: 'phone', openid, body: phoneBody(event) }, requestId }
   return { source: { kind: 'http', body: httpBody(event) }, requestId }
 }
 
@@ -39,6 +39,12 @@ export function closeEnvelope({ source }: Envelope, body: unknown, status: 200 |
     body: JSON.stringify(body),
     isBase64Encoded: false,
   }
+}
+
+/** The mini-program's SDK adds what it knows of the caller to every event; only the context is believed. */
+function phoneBody(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null) return event
+  return Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'userInfo' && key !== 'tcbContext'))
 }
 
 function httpBody(event: unknown): unknown {

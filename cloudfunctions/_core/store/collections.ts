@@ -9,7 +9,7 @@ import * as whistles from './records/whistles'
 export interface IndexSpec { readonly name: string; readonly keys: ReadonlyArray<readonly [path: string, direction: 1 | -1 | '2dsphere']>; readonly unique?: boolean }
 
 const index = (...paths: readonly string[]): IndexSpec => ({
-  name: paths.join('_').replace(/[.-]/g, ''),
+  name: paths.join('_').replace(/\./g, '').replace(/-/g, 'desc-'),
   keys: paths.map((path) => (path.startsWith('-') ? [path.slice(1), -1] as const : [path, 1] as const)),
 })
 const unique = (...paths: readonly string[]): IndexSpec => ({ ...index(...paths), unique: true })
@@ -32,7 +32,7 @@ export const collections = {
   tries: { schema: units.tries, indexes: [index('at')] },
   checkIns: { schema: units.checkIn, indexes: [index('stationId', 'on', '-at')] },
 
-  whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', 'arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status')] },
+  whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status')] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
   answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('accountId', '-answeredAt')] },
 

@@ -7,6 +7,11 @@ test('a phone is who the platform says, whatever its event claims', () => {
   expect(openEnvelope(event, phone).source).toEqual({ kind: 'phone', openid: 'o1', body: event })
 })
 
+test('what the mini-program\'s SDK adds to an event is dropped', () => {
+  const event = { action: 'showMe', input: {}, userInfo: { appId: 'wx1', openId: 'forged' }, tcbContext: {} }
+  expect(openEnvelope(event, phone).source).toEqual({ kind: 'phone', openid: 'o1', body: { action: 'showMe', input: {} } })
+})
+
 test('an older runtime\'s context is read too', () => {
   expect(openEnvelope({}, { environ: 'WX_OPENID=o2;WX_APPID=wx1' }).source).toMatchObject({ kind: 'phone', openid: 'o2' })
 })
