@@ -38,6 +38,19 @@ export function story(county: ToldCounty, phones: Phones): void {
     await visitor.sees(nameOf(cast.stationId))
   })
 
+  journey('somebody new joins in three taps and is offered the whistle of his community', async () => {
+    const phone = await phones.of(cast.people.newcomer.id)
+    await phone.open('pages/home/index')
+    await phone.tap(/成为小哥/)
+    await phone.tap(/满 18 岁/)
+    await phone.page.getByRole('button', { name: /加入/ }).filter({ visible: true }).first().waitFor()
+    await phone.page.getByText(/^加入$/).filter({ visible: true }).first().click()
+    await phone.sees(/加入了|退出/)
+    await phone.open('pages/home/index')
+    await phone.sees('社区需要你')
+    await phone.sees(cast.noon.whistle.spot.name)
+  })
+
   journey('step 3: a rider photographs, taps a tile and sends; it is received', async () => {
     const phone = await phones.of(rider.id)
     await phone.open('pages/home/index')
