@@ -20,6 +20,9 @@ export function noteServerNow(now: number) {
 /** The server's time as far as this phone knows: for countdowns and opening hours, never to judge by. */
 export const serverNow = () => Date.now() + aheadMs()
 
+/** When something happened on this phone, told in the server's time. */
+export const inServerTime = (phoneAt: number) => phoneAt + aheadMs()
+
 const HALF_MINUTE_MS = 30_000
 
 /** The same, drawn again from time to time. */

@@ -4,18 +4,28 @@ import type { Tone } from '@/components/plate'
 import { SignFact } from '@/components/sign-fact'
 import { reports } from '@/copy/reports'
 
-export interface OutboxCounts { inPhone: number; forMe: number; isOnline: boolean }
+export interface OutboxCounts { drafts: number; onItsWay: number; forMe: number; isOnline: boolean }
+
+/** What nobody sends until it is finished says so. */
+function phoneWords({ onItsWay, isOnline }: OutboxCounts) {
+  if (onItsWay === 0) return reports.inPhoneDrafts
+  return isOnline ? reports.inPhoneOnline : reports.inPhoneOffline
+}
+
+const inPhone = ({ drafts, onItsWay }: OutboxCounts) => drafts + onItsWay
 
 /** Ink while something lies on the phone; the sign when all has gone. */
-export const outboxTone = ({ inPhone }: OutboxCounts): Tone => (inPhone > 0 ? 'mute' : 'sign')
+export const outboxTone = (counts: OutboxCounts): Tone => (inPhone(counts) > 0 ? 'mute' : 'sign')
 
 /** The one number of the page: what is still here, else what waits for me. */
-export function OutboxHead({ inPhone, forMe, isOnline }: OutboxCounts) {
-  if (inPhone > 0) {
+export function OutboxHead(counts: OutboxCounts) {
+  const { forMe, onItsWay, isOnline } = counts
+  if (inPhone(counts) > 0) {
+    const icon = onItsWay === 0 ? 'edit' : isOnline ? 'up' : 'no-signal'
     return (
       <>
-        <SignFact value={String(inPhone)} unit={reports.inPhone} />
-        <View className="line sub gap8"><Icon name={isOnline ? 'up' : 'no-signal'} />{isOnline ? reports.inPhoneOnline : reports.inPhoneOffline}</View>
+        <SignFact value={String(inPhone(counts))} unit={reports.inPhone} />
+        <View className="line sub gap8"><Icon name={icon} />{phoneWords(counts)}</View>
       </>
     )
   }

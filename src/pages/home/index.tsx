@@ -35,7 +35,7 @@ export default function HomePage() {
   const { face } = useCounty()
   const { here, isAsking, ask } = useHere()
   const { nearby, calendar, now, isLoading, fault, refresh } = useNearby(here)
-  const { offered, refresh: refreshOffered } = useOffered(isRider, here)
+  const { offered, isQuiet, refresh: refreshOffered } = useOffered(isRider, here)
   const myPoints = useMyPoints(isRider && face.pointsEnabled)
   const { needsYou, onItsWay } = useOutbox()
   const isOnline = useOnline()
@@ -70,9 +70,10 @@ export default function HomePage() {
       {nearest && !here && !isAsking && <Notice icon="pin" onPress={() => { void ask() }}>{stations.noPlace}</Notice>}
       {shut && <ShutNotice seen={shut} now={now} onPress={() => { void go(routes.station, { id: shut.station.id }) }} />}
       <OfflineBar isOnline={isOnline} waiting={onItsWay.length} onPress={openMine} />
-      {needsYou.length > 0 && <Notice tone="late" icon="edit" onPress={openMine}>{home.needsLine(needsYou.length)}</Notice>}
+      {needsYou.length > 0 && <Notice icon="edit" onPress={openMine}>{home.needsLine(needsYou.length)}</Notice>}
       {me !== undefined && !isRider && <Row icon="whistle" title={home.join} note={home.joinNote} onPress={() => { void go(routes.join) }} />}
-      {me && isRider && !enrollment && <Row icon="whistle" title={home.joinCommunity} onPress={() => { void go(routes.join) }} />}
+      {me && isRider && me.enrollments.length === 0 && <Row icon="whistle" title={home.joinCommunity} onPress={() => { void go(routes.join) }} />}
+      {isQuiet && enrollment && <Row icon="whistle" title={home.noWhistle} note={home.noWhistleNote} />}
       <WhistleTeaser offered={offered} here={here} onOpen={(id) => { void go(routes.whistle, { id }) }} />
     </Screen>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { Empty, FaultState, ListEnd, Skeleton } from '@/components/list-states'
+import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { useServerNow } from '@/cloud/server-clock'
@@ -23,12 +24,12 @@ export default function OutboxPage() {
   const isOnline = useOnline()
   const now = useServerNow()
   const { stuck, onItsWay, waitForMe, received, isEmpty, hasMore, isLoading, isLoadingMore, fault, loadMore, refresh } = useMyReports(isRider)
-  const counts = { inPhone: stuck.length + onItsWay.length, forMe: waitForMe.length, isOnline }
-  const hasSome = counts.inPhone + waitForMe.length + received.length > 0
+  const counts = { drafts: stuck.length, onItsWay: onItsWay.length, forMe: waitForMe.length, isOnline }
+  const hasSome = stuck.length + onItsWay.length + waitForMe.length + received.length > 0
   usePullRefresh(refresh, () => outbox.wakeUp())
 
   const jobRow = (job: (typeof stuck)[number]) => (
-    <JobRow key={job.id} job={job} now={now} onOpen={() => go(routes.report, { draft: job.id })} onSendNow={() => outbox.retry(job.id)} />
+    <JobRow key={job.id} job={job} now={now} isOnline={isOnline} onOpen={() => go(routes.report, { draft: job.id })} onSendNow={() => outbox.retry(job.id)} />
   )
   return (
     <Screen
@@ -45,7 +46,8 @@ export default function OutboxPage() {
       )}
       {onItsWay.length > 0 && <Section title={reports.onItsWay}>{onItsWay.map(jobRow)}</Section>}
       {isLoading && <Skeleton isWideKey />}
-      {!isLoading && fault && received.length === 0 && <FaultState fault={fault} onRetry={refresh} />}
+      {!isLoading && fault && !hasSome && <FaultState fault={fault} onRetry={refresh} />}
+      {!isLoading && fault && hasSome && <Notice tone="idle" icon="retry" onPress={() => { void refresh() }}>{reports.notFetched}</Notice>}
       {!hasSome && (isEmpty || !isRider) && !isLoading && <Empty icon="camera" title={reports.none} note={reports.noneNote} />}
       {received.length > 0 && (
         <Section title={reports.received}>
