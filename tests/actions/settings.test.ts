@@ -1,0 +1,17 @@
+import { settingsOf } from '#core/actions/settings'
+import { openCounty, type County } from '../support/county'
+
+let county: County
+beforeAll(async () => { county = await openCounty() })
+afterAll(() => county.close())
+
+test('the county\'s settings are the profile\'s until the database says otherwise', async () => {
+  const { face, points, calendar, profileId } = await settingsOf(county.store)
+  expect({ face, points, calendar }).toEqual({ face: county.profile.face, points: county.profile.points, calendar: county.profile.calendar })
+  expect(profileId).toBe(county.profile.face.id)
+})
+
+test('an environment that was never provisioned says so', async () => {
+  const empty = { ...county.store, get: async () => null }
+  await expect(settingsOf(empty)).rejects.toThrow(/not provisioned/)
+})
