@@ -61,7 +61,7 @@ describe('home', () => {
     serve({ ...base, showMe: aRider(), listOfferedWhistles: offered() })
     onPhone(<HomePage />)
     await screen.findByText('你加入了听荷社区')
-    await tap('放锥桶 · 看护 20 分钟')
+    await tap(/放锥桶/)
     await waitFor(() => expect(urls()).toEqual(['/pages/whistle/index?id=w1']))
   })
 

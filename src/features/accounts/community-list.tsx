@@ -21,7 +21,6 @@ export function CommunityList({ communities, isBusy, onJoin }: CommunityListProp
           title={name}
           note={meters === null ? undefined : distanceWords(meters)}
           tail={isJoined ? <StateWord tone="ok">{accounts.joined}</StateWord> : accounts.joinOne}
-          label={`${name} ${isJoined ? accounts.joined : accounts.joinOne}`}
           onPress={isJoined || isBusy ? undefined : () => { void onJoin(id) }}
         />
       ))}

@@ -14,11 +14,11 @@ export function Settings({ hotline }: { hotline: string }) {
   return (
     <Section title={accounts.settings}>
       <Row
-        icon="eye" title={accounts.largeType} note={accounts.largeTypeNote} tail={onOff(isLarge)} label={`${accounts.largeType} ${onOff(isLarge)}`}
+        icon="eye" title={accounts.largeType} note={accounts.largeTypeNote} tail={onOff(isLarge)}
         onPress={() => choose({ scale: isLarge ? 'normal' : 'large' })}
       />
       <Row
-        icon="sun" title={accounts.darkTheme} note={accounts.darkThemeNote} tail={onOff(isDark)} label={`${accounts.darkTheme} ${onOff(isDark)}`}
+        icon="sun" title={accounts.darkTheme} note={accounts.darkThemeNote} tail={onOff(isDark)}
         onPress={() => choose({ theme: isDark ? 'auto' : 'dark' })}
       />
       <Row icon="phone" title={accounts.hotline(hotline)} note={accounts.hotlineNote} onPress={() => phoneCall(hotline)} />

@@ -18,7 +18,6 @@ export function OfferRow({ offer, onPress }: { offer: OfferView; onPress: () => 
       title={title}
       note={<Phrases of={[stationName, left > 0 ? points.left(left) : points.leftNone]} />}
       tail={<><View className="figure">{pricePoints}</View>{points.unit}</>}
-      label={`${title} ${points.price(pricePoints)} ${stationName}`}
       onPress={onPress}
     />
   )

@@ -29,7 +29,6 @@ function Line({ line, now, onPress }: { line: StatementLine; now: number; onPres
       title={<Phrases of={phrasesOf(title)} />}
       note={<View className="witness"><Icon name="check" size="small" /><View className="grow"><Phrases of={[witness(line), when]} /></View></View>}
       tail={<View className="figure">{signed(line.amount)}</View>}
-      label={`${title} ${signed(line.amount)} ${witness(line)} ${when}`}
       onPress={onPress}
     />
   )

@@ -22,7 +22,6 @@ export function ReportRow({ report, now, onPress }: { report: Report; now: numbe
       title={categoryLabel}
       note={<Phrases of={[placeName, dayAndTime(filedAt, now)]} />}
       state={<StateWord tone={tones[status]} icon={shapes[status]}>{reportStatusWords[status]}</StateWord>}
-      label={`${categoryLabel} ${placeName} ${reportStatusWords[status]}`}
       onPress={onPress}
     />
   )

@@ -5,6 +5,7 @@ import { StateWord } from '@/components/state-word'
 import { distance } from '@/copy/distance'
 import { functionWords } from '@/copy/states'
 import { openingLine, openingWords } from '@/copy/stations'
+import { spoken } from '@/platform/spoken'
 import { isOpen, type NearbyStation } from './nearby'
 import './stations.scss'
 
@@ -24,15 +25,13 @@ export function StationRow({ seen, number, now, onPress }: StationRowProps) {
   const { word, next } = openingWords(opening, now)
   const far = meters === null ? undefined : distance(meters)
   const names = station.functions.slice(0, MOST_ICONS)
-  const spokenFacts = [station.name, word, next, far && `${far.value}${far.unit}`, ...names.map((name) => functionWords[name])]
   return (
     <Row
       number={{ value: number, isShut: !isOpen(seen) }}
       title={station.name}
       note={<StateWord tone={isOpen(seen) ? 'ok' : 'idle'}>{openingLine(word, next)}</StateWord>}
-      state={<View className="station-icons">{names.map((name) => <Icon key={name} name={name} size="fact" />)}</View>}
+      state={<View className="station-icons" {...spoken({ role: 'img', label: names.map((name) => functionWords[name]).join('、') })}>{names.map((name) => <Icon key={name} name={name} size="fact" />)}</View>}
       tail={far && <><View className="figure">{far.value}</View>{far.unit}</>}
-      label={spokenFacts.filter(Boolean).join(' ')}
       onPress={onPress}
     />
   )

@@ -47,7 +47,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
     : whistles.why(first.communityName)
   return (
     <Section icon="whistle" title={isMine ? whistles.mine : whistles.section} note={why}>
-      <Press className="teaser" label={first.title} onPress={() => onOpen(first.id)}>
+      <Press className="teaser" onPress={() => onOpen(first.id)}>
         <View className="line"><View className="grow"><Headline text={first.title} /></View><Icon name="right" /></View>
         <View className="gap8"><Facts row={first} here={here} /></View>
       </Press>
