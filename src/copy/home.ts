@@ -1,7 +1,6 @@
 export const home = {
   code: '我的码',
   mine: '我的',
-  work: '去办事',
   whereFor: (name: string) => `${name}，我的`,
   stations: '驿站',
   report: '随手拍',
@@ -14,6 +13,5 @@ export const home = {
   noWhistleNote: '有事会出现在这里',
   noStations: '还没有驿站',
   noStationsNote: '开了第一家就出现在这里',
-  waitingLine: (count: number) => `${count} 件在手机里`,
   needsLine: (count: number) => `${count} 件要你动手`,
 }

@@ -71,10 +71,8 @@ export const points = {
   cancelNote: (amount: number) => `${amount} 分马上退给你，东西让给别人。`,
   cancelSure: '不要了',
   keep: '还是要',
-  goThere: '带我去',
   gone: '没找到这一份',
   toShop: '看看能换什么',
   gotTitle: '领到了',
-  gotNote: (title: string) => title,
   ok: '好',
 }

@@ -43,7 +43,6 @@ export const reports = {
   discarded: '扔掉了',
   saved: '已存好，自己会发',
   savedDraft: '存在「我拍的」里了',
-  noRoom: '手机存不下了，清一清再拍',
   noTilesYet: '连上网才有分类，先存着，等会儿报',
   unnamed: '还没选是哪一样',
 

@@ -54,6 +54,12 @@ describe('points', () => {
     expect(await screen.findByText('还没有积分')).toBeTruthy()
   })
 
+  test('a county without points says so and asks the server for none', async () => {
+    serve({ ...base, showCounty: county(false), listMyStatement: none })
+    onPhone(<PointsPage />)
+    expect(await screen.findByText('这里不用积分')).toBeTruthy()
+  })
+
   test('a visitor is asked to join, not for his points', async () => {
     serve({ ...base, showMe: visitor })
     onPhone(<PointsPage />)

@@ -27,7 +27,7 @@ export function OfferSheet({ offer, freePoints, write, onRedeem, onJoin, onClose
       {hint && <KeyedLine word={points.what}>{hint}</KeyedLine>}
       <KeyedLine word={points.where}>{stationName}</KeyedLine>
       <KeyedLine word={points.stock}>{left > 0 ? points.left(left) : points.leftNone}</KeyedLine>
-      {freePoints !== undefined && <KeyedLine word={points.afterwards}>{short > 0 ? points.shortOf(short) : points.price(freePoints - pricePoints)}</KeyedLine>}
+      {freePoints !== undefined && <KeyedLine word={short > 0 ? points.dock : points.afterwards}>{short > 0 ? points.shortOf(short) : points.price(freePoints - pricePoints)}</KeyedLine>}
       <View className="gap16">
         <WriteAnswer write={write} />
         {freePoints === undefined

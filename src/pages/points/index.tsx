@@ -11,6 +11,7 @@ import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { accounts } from '@/copy/accounts'
 import { points } from '@/copy/points'
 import { addsUp } from '@/features/points/adds-up'
+import { NoPoints } from '@/features/points/no-points'
 import { PointsHead } from '@/features/points/points-head'
 import { HowItAdds, Receipt } from '@/features/points/receipt'
 import { Statement } from '@/features/points/statement'
@@ -21,13 +22,14 @@ import { go, routes } from '@/routes'
 export default function PointsPage() {
   const { face } = useCounty()
   const { isRider, isLoading: isMeLoading } = useMe()
-  const mine = useMyPoints(isRider)
-  const { rows, hasMore, isLoading, isLoadingMore, fault, loadMore, refresh } = usePages(listMyStatement, isRider ? {} : null, { isKept: true })
+  const mine = useMyPoints(isRider && face.pointsEnabled)
+  const { rows, hasMore, isLoading, isLoadingMore, fault, loadMore, refresh } = usePages(listMyStatement, isRider && face.pointsEnabled ? {} : null, { isKept: true })
   const now = useServerNow()
   const [opened, setOpened] = useState<StatementLine | 'how' | null>(null)
   const close = () => setOpened(null)
   usePullRefresh(mine.refresh, refresh)
 
+  if (!face.pointsEnabled) return <Screen title={points.shopTitle}><NoPoints /></Screen>
   if (!isRider && !isMeLoading) {
     return (
       <Screen title={face.names.points}>

@@ -5,18 +5,20 @@ import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { useServerNow } from '@/cloud/server-clock'
-import { useMe } from '@/cloud/session'
+import { useCounty, useMe } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { points } from '@/copy/points'
 import { OfferRow, RedemptionRow } from '@/features/offers/offer-rows'
 import { OfferSheet } from '@/features/offers/offer-sheet'
 import { useOffers, useRedeem } from '@/features/offers/use-offers'
+import { NoPoints } from '@/features/points/no-points'
 import { useMyPoints } from '@/features/points/use-my-points'
 import { go, routes } from '@/routes'
 
 export default function ShopPage() {
   const { isRider } = useMe()
-  const balance = useMyPoints(isRider)
+  const { face } = useCounty()
+  const balance = useMyPoints(isRider && face.pointsEnabled)
   const { offers, mine } = useOffers(isRider)
   const now = useServerNow()
   const [chosen, setChosen] = useState<OfferView | null>(null)
@@ -30,6 +32,7 @@ export default function ShopPage() {
   }
   usePullRefresh(offers.refresh, mine.refresh, balance.refresh)
 
+  if (!face.pointsEnabled) return <Screen title={points.shopTitle}><NoPoints /></Screen>
   return (
     <Screen
       title={points.shopTitle}
