@@ -129,7 +129,7 @@ export const submitWork = defineAction({
   input: z.strictObject({ whistleId: id, words: words(200), photoId: z.optional(id) }),
   output: z.object({ ...written, status: answerStatus }),
   refusals: ['NOT_ARRIVED', 'ALREADY_SUBMITTED', 'WHISTLE_CLOSED', 'PHOTO_NOT_READY', 'WORDS_NOT_ALLOWED'],
-  example: { whistleId: 'w1', words: '锥桶放好了,看护到维修队来' },
+  example: { whistleId: 'w1', words: '锥桶放好了，看护到维修队来' },
 })
 
 /** A second person (neither the scanner nor the rider) confirms; the points come from the whistle's own account. */

@@ -1,8 +1,9 @@
 import { closeWhistles } from '#core/actions/timers/close-whistles'
 import { expireRedemptions } from '#core/actions/timers/expire-redemptions'
 import { sweepCodes } from '#core/actions/timers/sweep-codes'
+import { sweepCommands } from '#core/actions/timers/sweep-commands'
 import { sweepPhotos } from '#core/actions/timers/sweep-photos'
 import { productionRuntime } from '#core/runtime/production-runtime'
 import { serveTimers } from '#core/runtime/serve-timers'
 
-export const main = serveTimers({ expireRedemptions, closeWhistles, sweepCodes, sweepPhotos }, productionRuntime)
+export const main = serveTimers({ expireRedemptions, closeWhistles, sweepCodes, sweepCommands, sweepPhotos }, productionRuntime)

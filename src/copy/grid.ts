@@ -62,15 +62,8 @@ export const caseWords = {
   done: '交上去了，等报的人看',
   ended: '已经回给报的人',
   dispatchedTo: (bodyName: string) => `派给了${bodyName}`,
-  noBodies: '县里还没有处置单位',
+  noBodies: '还没有处置单位',
   chosen: '选中',
-}
-
-/** Why no picture could be taken. */
-export const takeFaultWords: Record<'NOT_A_PHOTO' | 'NO_ROOM' | 'NOT_ALLOWED', string> = {
-  NOT_A_PHOTO: '这不是照片，重新拍一张',
-  NO_ROOM: '手机满了，腾点地方再拍',
-  NOT_ALLOWED: '没让用相机，到设置里打开',
 }
 
 export const whistleWords = {
@@ -96,7 +89,7 @@ export const whistleWords = {
   points: '分',
   each: (points: number) => `一个人 ${points} 分`,
   short: '社区的积分不够这次用',
-  shortWay: '少要几个人，或请县里先拨一些',
+  shortWay: '少要几个人，或请主管单位先拨一些',
   insured: '这一样买了志愿保险',
   minutes: (minutes: number) => `约 ${minutes} 分钟`,
   blow: (people: number, time: string) => `吹哨，要 ${people} 人，${time} 前到`,

@@ -7,7 +7,7 @@ export const unitKindNames: Record<UnitKind, string> = {
 export type DeskPart = 'funds' | 'posts' | 'offers'
 
 export const desk = {
-  title: '办公桌',
+  title: '工作台',
   parts: { funds: '积分', posts: '岗位', offers: '兑换' } satisfies Record<DeskPart, string>,
   inbox: '看待办',
 }
@@ -32,7 +32,7 @@ export const funds = {
   needAmount: '先写拨多少',
   needReason: '写一下依据',
   done: (name: string) => `拨给${name}了`,
-  onlyLead: '只有县里能拨积分',
+  onlyLead: '只有主管单位能拨积分',
 }
 
 export const invite = {
@@ -54,7 +54,7 @@ export const invite = {
   share: '发给他',
   shared: '复制好了，发给他',
   shareText: ({ programme, unit, title, code }: { programme: string; unit: string; title: string; code: string }) =>
-    `${programme}请你上岗：${unit}${title}。打开小程序「我的 - 岗位邀请码」，输入 ${code}`,
+    `${programme}请你上岗：${unit}${title}。打开小程序「我的」里的「我有岗位邀请码」，输入 ${code}`,
   another: '再请一位',
   emptyTitle: '这里没有单位',
   emptyNote: '换一类看看',

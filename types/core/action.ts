@@ -14,7 +14,7 @@ export interface Action<
   Refusal extends string = string,
   Kind extends SubjectKind = SubjectKind,
 > {
-  /** Also the name of handler, hook and test. */
+  /** Also the name of its handler and its test. */
   readonly name: Name
   readonly fn: FunctionName
   /** A write carries a commandId and is safe to repeat. */

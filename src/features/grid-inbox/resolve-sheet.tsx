@@ -7,7 +7,8 @@ import { PhotoStrip } from '@/components/photo-strip'
 import { Sheet } from '@/components/sheet'
 import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
-import { caseWords, takeFaultWords } from '@/copy/grid'
+import { caseWords } from '@/copy/grid'
+import { photoFaultWords } from '@/copy/photos'
 import { faultWords } from '@/copy/refusals'
 import type { Case } from './use-case'
 
@@ -17,7 +18,7 @@ type Proof = ReturnType<typeof usePhoto>
 
 /** Why there is no picture yet, beside the picture. */
 function proofFault({ phoneFault, fault }: Proof) {
-  if (phoneFault) return takeFaultWords[phoneFault]
+  if (phoneFault) return photoFaultWords[phoneFault]
   if (!fault) return null
   const { title, note } = faultWords(fault)
   return `${title}，${note}`
