@@ -2,13 +2,14 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { Job } from '@/cloud/job'
 import { outbox } from '@/cloud/use-outbox'
 import { rememberAccount } from '@/cloud/account'
+import { wordsFor } from '@/copy/refusals'
 import CasePage from '@/pages/case'
 import OutboxPage from '@/pages/outbox'
 import ReportPage from '@/pages/report'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aRider, aStation, communities, stationsOf, visitor } from './rider-samples'
+import { aRider, aStation, communities, refusalLine, stationsOf, visitor } from './rider-samples'
 import { aCase, aReport, county } from './roles-samples'
 
 const TAKEN_AT = 1_784_866_000_000
@@ -152,7 +153,7 @@ describe('我拍的', () => {
     serve(base)
     onPhone(<OutboxPage />)
     await look()
-    expect(await screen.findByText('没收下：这个地方不在县里')).toBeTruthy()
+    expect(await screen.findByText(`没收下：${wordsFor({ code: 'OUTSIDE_COUNTY' }).said}`)).toBeTruthy()
     fireEvent.click(await button('改一改'))
     await waitFor(() => expect(urls()).toEqual(['/pages/report/index?draft=job_1']))
   })
@@ -198,7 +199,7 @@ describe('one report', () => {
     serve({ ...base, showReport: aCase({ can: ['confirm'] }), confirmReport: refused('MOVED_ON') })
     onPhone(<CasePage />)
     fireEvent.click(await button('修好了'))
-    expect((await screen.findByRole('alert')).textContent).toBe('已经有人往下办了。刷新看看最新的')
+    expect((await screen.findByRole('alert')).textContent).toBe(refusalLine('MOVED_ON'))
   })
 
   test('is taken back only after a question', async () => {

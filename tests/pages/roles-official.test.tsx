@@ -39,7 +39,7 @@ describe('the desk', () => {
     onPhone(<DeskPage />)
     await screen.findByText('听荷社区')
     expect(screen.queryByText('槐香社区')).toBeNull()
-    expect(screen.getByText('只有县里能拨积分')).toBeTruthy()
+    expect(screen.getByText('只有主管单位能拨积分')).toBeTruthy()
   })
 
   test('the lead unit allocates an amount with the paper it rests on', async () => {
