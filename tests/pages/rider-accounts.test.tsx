@@ -5,7 +5,7 @@ import MePage from '@/pages/me'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aRider, communities, shownRedemption, visitor } from './rider-samples'
+import { aRider, communities, refusalLine, shownRedemption, visitor } from './rider-samples'
 import { aPost, aWhistle, county, NOW } from './roles-samples'
 
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
@@ -142,7 +142,7 @@ describe('my code', () => {
     page.params = { redemption: 'x1' }
     serve({ ...base, showMe: aRider(), issueCode: refused('REDEMPTION_NOT_HELD'), showRedemption: shownRedemption({ status: 'expired', can: [] }) })
     onPhone(<CodePage />)
-    expect((await screen.findByRole('alert')).textContent).toContain('这一份不在留货里')
+    expect((await screen.findByRole('alert')).textContent).toBe(refusalLine('REDEMPTION_NOT_HELD'))
   })
 
   test('a visitor has none and is led to join', async () => {

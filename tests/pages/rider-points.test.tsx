@@ -5,7 +5,7 @@ import ShopPage from '@/pages/shop'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aBalance, aLine, anOffer, aRedemption, aRider, aStatement, shownRedemption, visitor } from './rider-samples'
+import { aBalance, aLine, anOffer, aRedemption, aRider, aStatement, refusalLine, shownRedemption, visitor } from './rider-samples'
 import { county, NOW } from './roles-samples'
 
 const none = ok({ rows: [] })
@@ -87,7 +87,7 @@ describe('the shop', () => {
     onPhone(<ShopPage />)
     fireEvent.click(await button(/电动车体检卡/))
     fireEvent.click(await button('用 60 分换'))
-    expect((await screen.findByRole('alert')).textContent).toBe('刚被领完。看看别的')
+    expect((await screen.findByRole('alert')).textContent).toBe(refusalLine('OUT_OF_STOCK'))
   })
 
   test('with too few points the button is off and says how many are missing', async () => {

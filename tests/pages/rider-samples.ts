@@ -3,8 +3,16 @@ import type { listStations, StationView } from '#types/stations'
 import type { listMyStatement, OfferView, RedemptionView, showMyPoints, StatementLine } from '#types/points'
 import type { showMe } from '#types/accounts'
 import type { listUnits } from '#types/units'
+import { wordsFor } from '@/copy/refusals'
+import { writes } from '@/copy/writes'
 import { ok } from '../doubles/server'
 import { MINUTE, NOW } from './roles-samples'
+
+/** What stands beside the button. */
+export function refusalLine(code: string) {
+  const { said, next } = wordsFor({ code })
+  return writes.refused(said, next)
+}
 
 type Account = NonNullable<OutputOf<typeof showMe>['account']>
 

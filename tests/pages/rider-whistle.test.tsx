@@ -4,7 +4,7 @@ import WhistlePage from '@/pages/whistle'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aRider, visitor } from './rider-samples'
+import { aRider, refusalLine, visitor } from './rider-samples'
 import { aWhistle, county, MINUTE, NOW } from './roles-samples'
 
 const seen = (can: WhistleCan[], myAnswer: AnswerStatus | null = null, row: object = {}) =>
@@ -49,7 +49,7 @@ test('a refusal stands beside the button, with what to do', async () => {
   serve({ ...base, showWhistle: seen(['answer']), answerWhistle: refused('TOO_LATE') })
   onPhone(<WhistlePage />)
   fireEvent.click(await button('我去，14:30 前到'))
-  expect((await screen.findByRole('alert')).textContent).toBe('时间过了。下次早点来')
+  expect((await screen.findByRole('alert')).textContent).toBe(refusalLine('TOO_LATE'))
 })
 
 test('the button is off while the answer is on its way', async () => {
