@@ -19,7 +19,7 @@ export function memoryStore() {
     remove: async (name, id) => {
       documents.delete(keyOf(name, id))
     },
-    getMany: notHere, find: notHere, count: notHere, add: notHere, count1: notHere, transact: notHere,
+    getMany: notHere, find: notHere, count: notHere, add: notHere, increment: notHere, transact: notHere,
   }
   return {
     ...store,

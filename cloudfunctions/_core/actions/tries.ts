@@ -15,5 +15,5 @@ export async function assertMayTry(store: Store, who: string, at: number): Promi
 
 /** Counted outside any transaction: a rolled-back command must not forget it. */
 export async function countWrongTry(store: Store, who: string, at: number): Promise<void> {
-  await store.count1('tries', { _id: recordId(who, at), wrong: 1, at }, 'wrong')
+  await store.increment('tries', { _id: recordId(who, at), wrong: 1, at }, 'wrong')
 }

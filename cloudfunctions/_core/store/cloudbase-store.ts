@@ -49,7 +49,7 @@ export function cloudbaseStore(open: () => Promise<Database>, barrier?: Barrier)
     async remove(name, id) {
       await (await database()).collection(name).doc(id).remove()
     },
-    async count1(name, record, field) {
+    async increment(name, record, field) {
       const db = await database()
       const bump = () => db.collection(name).where({ _id: record._id }).updateAndReturn({ [field]: db.command.inc(1) })
       let { doc } = await bump()

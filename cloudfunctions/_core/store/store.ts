@@ -30,7 +30,7 @@ export interface Store {
   put<N extends CollectionName>(name: N, record: RecordOf<N>): Promise<void>
   remove(name: CollectionName, id: string): Promise<void>
   /** Adds one to `field` of the record, making it when absent; the new value. Outside any transaction: counters of wrong tries. */
-  count1<N extends CollectionName>(name: N, record: RecordOf<N>, field: keyof RecordOf<N> & string): Promise<number>
+  increment<N extends CollectionName>(name: N, record: RecordOf<N>, field: keyof RecordOf<N> & string): Promise<number>
   /**
    * Runs `work` in one snapshot transaction; it may run again after a conflict, so it has no side effects but through
    * `tx`. Conflicts are retried with jittered backoff for up to 8 s, then BUSY.
