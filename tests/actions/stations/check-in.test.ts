@@ -1,16 +1,14 @@
 import { scanCode } from '#types/stations'
-import { openCounty, type County, type Person } from '../../support/county'
+import type { County, Person } from '../../support/county'
 import { aPresenceCode, FAR_STATION, STATION } from '../points/shop'
+import { openCounters, type Counters } from './counters'
 
 let county: County
 let keeper: Person
-beforeAll(async () => {
-  county = await openCounty()
-  keeper = await county.staff('keeper', STATION, '方白露')
-})
+let scan: Counters['scan']
+beforeAll(async () => { ({ county, keeper, scan } = await openCounters()) })
 afterAll(() => county.close())
 
-const scan = (digits: string, as = keeper, stationId = STATION) => county.call(scanCode, { stationId, digits }, { as })
 const checkInsOf = (rider: Person, on = '2026-07-15') => county.store.get('checkIns', `${rider.accountId}:${STATION}:${on}`)
 
 test('the first accepted scan checks in and verifies the rider', async () => {

@@ -2,25 +2,22 @@ import { cancelRedemption, redeemOffer, showMyPoints } from '#types/points'
 import { issueCode, scanCode } from '#types/stations'
 import { accountOfOwner } from '#core/actions/points/ledger'
 import { verifyLedger } from '#core/actions/points/verify-ledger'
-import { openCounty, type County, type Person } from '../../support/county'
+import type { County, Person } from '../../support/county'
 import { aHeldRedemption, anOffer, aRiderWith, PARTNER, STATION } from '../points/shop'
+import { openCounters, type Counters } from './counters'
 
 let county: County
 let keeper: Person
 let merchant: Person
-beforeAll(async () => {
-  county = await openCounty()
-  keeper = await county.staff('keeper', STATION, '方白露')
-  merchant = await county.staff('merchant', PARTNER, '老周')
-})
+let scan: Counters['scan']
+let refused: Counters['refused']
+beforeAll(async () => { ({ county, keeper, merchant, scan, refused } = await openCounters()) })
 afterAll(() => county.close())
-
-const refused = (digits: string, as = keeper, stationId = STATION) => county.refusal(scanCode, { stationId, digits }, { as })
 
 test('handing over moves the held points to the station, and is written down', async () => {
   const rider = await aRiderWith(county, 12)
   const { redemptionId, digits } = await aHeldRedemption(county, rider, await anOffer(county))
-  expect(await county.call(scanCode, { stationId: STATION, digits }, { as: keeper })).toEqual({ kind: 'redemption', id: redemptionId, offerTitle: '毛巾', pricePoints: 5, hasVerifiedRider: false })
+  expect(await scan(digits)).toEqual({ kind: 'redemption', id: redemptionId, offerTitle: '毛巾', pricePoints: 5, hasVerifiedRider: false })
   expect(await county.store.get('redemptions', redemptionId)).toMatchObject({ status: 'fulfilled', version: 2, endedAt: county.at, fulfilledBy: keeper.accountId })
   expect(await county.call(showMyPoints, {}, { as: rider })).toMatchObject({ balance: 7, held: 0, free: 7 })
   expect(await accountOfOwner(county.store, { kind: 'station', ownerId: STATION })).toMatchObject({ balance: 5 })
@@ -31,7 +28,7 @@ test('a second code of the same redemption hands nothing over', async () => {
   const rider = await aRiderWith(county, 12)
   const { redemptionId, digits } = await aHeldRedemption(county, rider, await anOffer(county))
   const { digits: second } = await county.call(issueCode, { purpose: 'redemption', redemptionId }, { as: rider })
-  await county.call(scanCode, { stationId: STATION, digits }, { as: keeper })
+  await scan(digits)
   expect(await refused(digits)).toBe('CODE_USED')
   expect(await refused(second)).toBe('REDEMPTION_NOT_HELD')
   expect(await county.call(showMyPoints, {}, { as: rider })).toMatchObject({ balance: 7 })
@@ -41,7 +38,7 @@ test('at another station it is refused, and the code stays good for the right on
   const rider = await aRiderWith(county, 12)
   const { digits } = await aHeldRedemption(county, rider, await anOffer(county))
   expect(await refused(digits, merchant, PARTNER)).toBe('WRONG_STATION')
-  expect(await county.call(scanCode, { stationId: STATION, digits }, { as: keeper })).toMatchObject({ kind: 'redemption' })
+  expect(await scan(digits)).toMatchObject({ kind: 'redemption' })
 })
 
 test('what was given up or has run out is not handed over, though its code still lives', async () => {

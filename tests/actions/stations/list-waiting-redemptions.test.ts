@@ -1,14 +1,12 @@
 import { cancelRedemption, redeemOffer } from '#types/points'
 import { listWaitingRedemptions } from '#types/stations'
-import { openCounty, type County, type Person } from '../../support/county'
+import type { County, Person } from '../../support/county'
 import { anOffer, aRiderWith, FAR_STATION, STATION } from '../points/shop'
+import { openCounters } from './counters'
 
 let county: County
 let keeper: Person
-beforeAll(async () => {
-  county = await openCounty()
-  keeper = await county.staff('keeper', STATION, '方白露')
-})
+beforeAll(async () => { ({ county, keeper } = await openCounters()) })
 afterAll(() => county.close())
 
 test('what waits at the station is listed, the first to run out first, and not for whom', async () => {

@@ -1,19 +1,15 @@
 import { issueCode, scanCode } from '#types/stations'
-import { openCounty, type County, type Person } from '../../support/county'
+import type { County, Person } from '../../support/county'
 import { anOffer, aHeldRedemption, aPresenceCode, aRiderWith, FAR_STATION, PARTNER, STATION } from '../points/shop'
+import { openCounters, type Counters } from './counters'
 
 let county: County
 let keeper: Person
 let merchant: Person
-beforeAll(async () => {
-  county = await openCounty()
-  keeper = await county.staff('keeper', STATION, '方白露')
-  merchant = await county.staff('merchant', PARTNER, '老周')
-})
+let scan: Counters['scan']
+let refused: Counters['refused']
+beforeAll(async () => { ({ county, keeper, merchant, scan, refused } = await openCounters()) })
 afterAll(() => county.close())
-
-const scan = (digits: string, as: Person = keeper, stationId = STATION, commandId?: string) => county.call(scanCode, { stationId, digits }, { as, ...(commandId ? { commandId } : {}) })
-const refused = (digits: string, as: Person = keeper, stationId = STATION) => county.refusal(scanCode, { stationId, digits }, { as })
 
 test('what a code is for is recognised by itself', async () => {
   const rider = await aRiderWith(county, 12)

@@ -1,14 +1,12 @@
 import { redeemOffer } from '#types/points'
 import { scanCode, showCounter } from '#types/stations'
-import { openCounty, type County, type Person } from '../../support/county'
+import type { County, Person } from '../../support/county'
 import { aHeldRedemption, anOffer, aPresenceCode, aRiderWith, PARTNER, STATION } from '../points/shop'
+import { openCounters } from './counters'
 
 let county: County
 let keeper: Person
-beforeAll(async () => {
-  county = await openCounty()
-  keeper = await county.staff('keeper', STATION, '方白露')
-})
+beforeAll(async () => { ({ county, keeper } = await openCounters()) })
 afterAll(() => county.close())
 
 test('a fresh counter shows zeros', async () => {
