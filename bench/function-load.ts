@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { bundleOptions } from '../scripts/lib/bundle'
+import { bundleInto, bundleOptions } from '../scripts/lib/bundle'
 import { inRoot } from '../scripts/lib/root'
 import type { BenchResult } from './lib/result'
 import { compare } from './lib/rounds'
@@ -14,8 +14,8 @@ export async function run(): Promise<BenchResult[]> {
   mkdirSync(outDir, { recursive: true })
   const bundled = join(outDir, 'bundled', 'whistles', 'index.js')
   const unbundled = join(outDir, 'unbundled', 'whistles', 'index.js')
-  await build(bundleOptions(['whistles'], join(outDir, 'bundled')))
-  await build({ ...bundleOptions(['whistles'], join(outDir, 'unbundled')), packages: 'external' })
+  await bundleInto(join(outDir, 'bundled'))
+  await build({ ...bundleOptions(['whistles'], join(outDir, 'unbundled')), packages: 'external', plugins: [] })
   try {
     return [
       await compare({

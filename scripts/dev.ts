@@ -3,7 +3,7 @@ import { context } from 'esbuild'
 import { loadProfile } from '#profiles/load'
 import type { LocalCloud } from '../localcloud'
 import { castOf } from '../seed/story/casts'
-import { bundleOptions, cloudFunctions, writeManifest } from './lib/bundle'
+import { bundleOptions, cloudFunctions, complete } from './lib/bundle'
 import { h5Folder } from './lib/build-h5'
 import { fail, say } from './lib/console.mjs'
 import { inRoot } from './lib/root'
@@ -24,15 +24,16 @@ async function main(): Promise<void> {
   assertUsable(dataDir)
   const [profile, cast] = [await loadProfile(profileId), castOf(profileId)]
   const functions = cloudFunctions()
-  for (const each of functions) writeManifest(FUNCTIONS, each)
   let cloud: LocalCloud | undefined
   // One after the other: a change that comes while the last one is loaded is loaded too.
   let reloads: Promise<void> = Promise.resolve()
+  const options = bundleOptions(functions.map(({ name }) => name), FUNCTIONS)
   const bundles = await context({
-    ...bundleOptions(functions.map(({ name }) => name), FUNCTIONS), sourcemap: 'inline', logLevel: 'error',
-    plugins: [{ name: 'reload', setup: (build) => build.onEnd(({ errors }) => { if (errors.length === 0) reloads = reloads.then(reload).catch(fail) }) }],
+    ...options, sourcemap: 'inline', logLevel: 'error',
+    plugins: [...options.plugins, { name: 'reload', setup: (build) => build.onEnd(({ errors }) => { if (errors.length === 0) reloads = reloads.then(reload).catch(fail) }) }],
   })
   await bundles.rebuild()
+  await complete(functions, FUNCTIONS)
   const told = readNote(dataDir)
   const note = told?.isReady ? told : await tellCounty({ profile, cast, dataDir, anchorAt: Date.now(), functionsDir: FUNCTIONS })
   const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
