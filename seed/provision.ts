@@ -2,7 +2,8 @@ import type { Profile } from '#types/profile'
 import { makeInvitationCode } from '#core/actions/accounts/invitation-code'
 import type { Ids } from '#core/runtime/ids'
 import type { Keys } from '#core/runtime/keys'
-import type { Station, Unit } from '#core/store/records/units'
+import type { Station } from '#core/store/records/stations'
+import type { Unit } from '#core/store/records/units'
 import type { Store } from '#core/store/store'
 
 /** The environment holds another county's data. */

@@ -1,4 +1,4 @@
-import type { Setting } from '../store/records/units'
+import type { Setting } from '../store/records/settings'
 import type { Store } from '../store/store'
 
 /** The county's settings as they stand: written from the profile at provisioning, then the database rules. */

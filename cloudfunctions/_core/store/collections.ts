@@ -1,9 +1,13 @@
 import type * as z from 'zod/mini'
 import * as accounts from './records/accounts'
+import { checkIn } from './records/check-ins'
+import * as codes from './records/codes'
 import * as commands from './records/commands'
 import * as points from './records/points'
 import * as reports from './records/reports'
-import * as units from './records/units'
+import { setting } from './records/settings'
+import { station } from './records/stations'
+import { unit } from './records/units'
 import * as whistles from './records/whistles'
 
 export interface IndexSpec { readonly name: string; readonly keys: ReadonlyArray<readonly [path: string, direction: 1 | -1 | '2dsphere']>; readonly unique?: boolean }
@@ -24,13 +28,13 @@ export const collections = {
   posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role')] },
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
 
-  settings: { schema: units.setting, indexes: [] },
-  units: { schema: units.unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind')] },
-  stations: { schema: units.station, indexes: [index('isOpen', 'name')] },
-  codes: { schema: units.code, indexes: [index('validUntil')] },
-  codeUses: { schema: units.codeUse, indexes: [index('usedAt')] },
-  tries: { schema: units.tries, indexes: [index('at')] },
-  checkIns: { schema: units.checkIn, indexes: [index('stationId', 'on', '-at')] },
+  settings: { schema: setting, indexes: [] },
+  units: { schema: unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind')] },
+  stations: { schema: station, indexes: [index('isOpen', 'name')] },
+  codes: { schema: codes.code, indexes: [index('validUntil')] },
+  codeUses: { schema: codes.codeUse, indexes: [index('usedAt')] },
+  tries: { schema: codes.tries, indexes: [index('at')] },
+  checkIns: { schema: checkIn, indexes: [index('stationId', 'on', '-at')] },
 
   whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status')] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },

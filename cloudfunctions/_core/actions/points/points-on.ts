@@ -1,5 +1,5 @@
 import { Refusal } from '../../runtime/refusal'
-import type { Setting } from '../../store/records/units'
+import type { Setting } from '../../store/records/settings'
 import type { Store } from '../../store/store'
 import { settingsOf } from '../settings'
 

@@ -1,7 +1,7 @@
 import { codeUseId, isLive } from '#domain/codes/code'
 import type { Keys } from '../../runtime/keys'
 import { Refusal } from '../../runtime/refusal'
-import type { Code } from '../../store/records/units'
+import type { Code } from '../../store/records/codes'
 import { DuplicateKey, type Store, type Tx } from '../../store/store'
 import { assertMayTry, countWrongTry } from '../tries'
 

@@ -1,7 +1,7 @@
 import { leftOverBefore } from '#domain/whistles/closing'
 import type { Runtime } from '../../runtime/runtime'
 import { Refusal } from '../../runtime/refusal'
-import type { Setting } from '../../store/records/units'
+import type { Setting } from '../../store/records/settings'
 import { settingsOf } from '../settings'
 import { promoteFirst } from '../whistles/promote'
 import { shutWhistle } from '../whistles/shut-whistle'

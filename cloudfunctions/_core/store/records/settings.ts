@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { id } from '#types/core/primitives'
+import { calendar, face, pointsRule, reportCategory, whistleTemplate } from '#types/profile'
+import { versioned } from './common'
+
+/** `_id: 'current'`: the county's settings, written from the profile once; then the database rules. */
+export const setting = z.object({
+  _id: id, ...versioned,
+  profileId: id, rootUnitId: id,
+  face, calendar,
+  reportCategories: z.array(reportCategory), whistleTemplates: z.array(whistleTemplate),
+  points: pointsRule, allocationLimitPoints: z.int(),
+})
+export type Setting = z.infer<typeof setting>
