@@ -3,6 +3,7 @@ import { servedPath } from '#domain/photos/paths'
 import { rebuildPhoto, type Rebuilt } from '#domain/photos/rebuild'
 import { handler, refuse, type Args } from '../../runtime/handler'
 import type { Photo } from '../../store/records/reports'
+import { removeOriginal } from './remove-original'
 import { settlePhoto } from './settle-photo'
 
 type Call = Args<typeof finishPhoto>
@@ -19,7 +20,7 @@ export const finishPhotoHandler = handler(finishPhoto, async (args) => {
   const fileId = await files.write(path, Buffer.from(bytes))
   const ready = { status: 'ready', mime, bytes: bytes.length, finalPath: path, fileId, readyAt: at } as const
   const reply = await command.once(async (tx) => replyOf(await settlePhoto(tx, photo._id, ready)))
-  await removeOriginal(args)
+  await removeOriginal(args, photo)
   return reply
 })
 
@@ -40,13 +41,6 @@ async function rebuildUploaded(args: Call): Promise<Rebuilt> {
 /** What is not a photo is not kept. A transaction of its own: the refusal is stored under the command's id afterwards. */
 async function reject(args: Call, code: 'NOT_A_PHOTO' | 'PHOTO_TOO_BIG'): Promise<never> {
   await args.store.transact((tx) => settlePhoto(tx, args.subject._id, { status: 'refused' }))
-  await removeOriginal(args)
+  await removeOriginal(args, args.subject)
   return refuse(finishPhoto, code)
-}
-
-/** The record forgets the original once it is gone; until then the sweeper knows what to remove. */
-async function removeOriginal({ store, files, subject }: Call): Promise<void> {
-  if (subject.quarantineFileId !== null) await files.remove(subject.quarantineFileId)
-  const photo = await store.get('photos', subject._id)
-  if (photo && photo.quarantineFileId !== null) await store.put('photos', { ...photo, quarantineFileId: null })
 }

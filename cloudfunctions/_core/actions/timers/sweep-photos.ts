@@ -2,6 +2,7 @@ import { givenUpBefore } from '#domain/photos/lifecycle'
 import type { Runtime } from '../../runtime/runtime'
 import type { Photo } from '../../store/records/reports'
 import type { Where } from '../../store/store'
+import { removeOriginal } from '../reports/remove-original'
 
 /** Work of one run: below the function's minute. */
 const MOST_SWEPT = 100
@@ -27,9 +28,4 @@ async function sweep({ store, files }: Runtime, photo: Photo): Promise<void> {
     const still = await tx.get('photos', photo._id)
     if (still?.status === photo.status) await tx.remove('photos', photo._id)
   })
-}
-
-async function removeOriginal({ store, files }: Runtime, photo: Photo): Promise<void> {
-  if (photo.quarantineFileId !== null) await files.remove(photo.quarantineFileId)
-  await store.put('photos', { ...photo, quarantineFileId: null })
 }
