@@ -1,5 +1,5 @@
 import type { Profile } from '#types/profile'
-import { makeInvitationCode } from '#core/actions/accounts/invitation-code'
+import { INVITATION_LIFE_MS, makeInvitationCode } from '#core/actions/accounts/invitation-code'
 import type { Ids } from '#core/runtime/ids'
 import type { Keys } from '#core/runtime/keys'
 import type { Station } from '#core/store/records/stations'
@@ -12,8 +12,6 @@ export class ForeignDataError extends Error {
     super(`this environment belongs to ${found}, not to ${wanted}`)
   }
 }
-
-const INVITATION_LIFE_MS = 7 * 24 * 3_600_000
 
 /** The lead unit's post; everything after it is done by people through actions. */
 const LEAD_POST = 'po_lead'

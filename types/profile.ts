@@ -39,10 +39,13 @@ export const reportCategory = z.strictObject({
 })
 export type ReportCategory = z.infer<typeof reportCategory>
 
+/** The longest work of a template. */
+export const MAX_WORK_MINUTES = 240
+
 /** A whitelisted whistle: things, not people; no enforcement. */
 export const whistleTemplate = z.strictObject({
   id, title: words(20), icon: tileIcon,
-  minutes: z.int().check(z.gte(5), z.lte(240)),
+  minutes: z.int().check(z.gte(5), z.lte(MAX_WORK_MINUTES)),
   places: z.int().check(z.gte(1), z.lte(30)),
   pointsEach: pointsAmount,
   /** A risky kind must say that volunteer insurance is bought. */

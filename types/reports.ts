@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineAction } from './core/action'
-import { id, instant, pageInput, pageOf, place, words, written } from './core/primitives'
+import { id, instant, MAX_TOLD_WORDS, pageInput, pageOf, place, words, written } from './core/primitives'
 import { tileIcon } from './profile'
 
 /**
@@ -60,7 +60,7 @@ export const fileReport = defineAction({
   name: 'fileReport', fn: 'reports', kind: 'write',
   allow: { rider: 'any' },
   input: z.strictObject({
-    categoryId: id, place, placeName: z.optional(words(40)), words: z.optional(words(200)),
+    categoryId: id, place, placeName: z.optional(words(40)), words: z.optional(words(MAX_TOLD_WORDS)),
     photoIds: z.array(id).check(z.minLength(1), z.maxLength(MAX_REPORT_PHOTOS)),
     /** When the picture was taken, by the phone's clock: shown, never judged by. */
     takenAt: instant,
@@ -152,7 +152,7 @@ export const resolveReport = defineAction({
   name: 'resolveReport', fn: 'reports', kind: 'write',
   allow: { grid: 'within', official: 'within' },
   subject: { kind: 'report', field: 'reportId' },
-  input: z.strictObject({ reportId: id, words: words(200), photoId: id }),
+  input: z.strictObject({ reportId: id, words: words(MAX_TOLD_WORDS), photoId: id }),
   output: z.object({ ...written, status: reportStatus }),
   refusals: ['MOVED_ON', 'PHOTO_NOT_READY', 'OWN_REPORT'],
   example: { reportId: 'r1', words: '换了新的雨箅子', photoId: 'ph_9Kd2mWq71bTz' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineAction } from './core/action'
-import { id, instant, pageInput, pageOf, place, words, written } from './core/primitives'
+import { id, instant, MAX_TOLD_WORDS, pageInput, pageOf, place, words, written } from './core/primitives'
 import { tileIcon } from './profile'
 
 /** open: takes answers and arrivals · closed: over, what was not paid went back to the fund. */
@@ -126,7 +126,7 @@ export const submitWork = defineAction({
   name: 'submitWork', fn: 'whistles', kind: 'write',
   allow: { rider: 'enrolled' },
   subject: { kind: 'whistle', field: 'whistleId' },
-  input: z.strictObject({ whistleId: id, words: words(200), photoId: z.optional(id) }),
+  input: z.strictObject({ whistleId: id, words: words(MAX_TOLD_WORDS), photoId: z.optional(id) }),
   output: z.object({ ...written, status: answerStatus }),
   refusals: ['NOT_ARRIVED', 'ALREADY_SUBMITTED', 'WHISTLE_CLOSED', 'PHOTO_NOT_READY', 'WORDS_NOT_ALLOWED'],
   example: { whistleId: 'w1', words: '锥桶放好了，看护到维修队来' },

@@ -96,7 +96,6 @@ export const whistleWords = {
   chooseTemplate: '先选干什么',
   chooseCommunity: '先选哪个社区',
   needPlaceName: '写一下在哪',
-  fine: ['自愿', '无偿', '随时可退'],
   blown: '哨吹出去了',
 
   arriveBy: (time: string) => `${time} 前到`,

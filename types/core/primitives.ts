@@ -25,6 +25,9 @@ export const pointsAmount = z.int().check(z.gte(1), z.lte(100_000))
 /** Text a person typed: trimmed, not empty, at most `max` characters. */
 export const words = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 
+/** What somebody tells about a place or his work: the longest text there is. */
+export const MAX_TOLD_WORDS = 200
+
 /** An opaque list cursor, made by the server, bound to action, filter and caller. */
 export const cursor = z.string().check(z.minLength(1), z.maxLength(600))
 

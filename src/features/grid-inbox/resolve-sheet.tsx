@@ -10,9 +10,8 @@ import { common } from '@/copy/common'
 import { caseWords } from '@/copy/grid'
 import { photoFaultWords } from '@/copy/photos'
 import { faultWords } from '@/copy/refusals'
+import { MAX_TOLD_WORDS } from '#types/core/primitives'
 import type { Case } from './use-case'
-
-const MAX_WORDS = 200
 
 type Proof = ReturnType<typeof usePhoto>
 
@@ -53,7 +52,7 @@ export function ResolveSheet({ reportId, write, onClose }: { reportId: string; w
   return (
     <Sheet title={caseWords.resolveTitle} onClose={onClose}>
       <ProofPhoto proof={proof} isLocked={write.isBusy} />
-      <Field label={caseWords.resolveWords} hint={caseWords.resolveWordsHint} value={words} onChange={setWords} maxLength={MAX_WORDS} isMultiline error={write.fields.words} />
+      <Field label={caseWords.resolveWords} hint={caseWords.resolveWordsHint} value={words} onChange={setWords} maxLength={MAX_TOLD_WORDS} isMultiline error={write.fields.words} />
       <WriteAnswer write={write} />
       <Button isBusy={write.isBusy} busyWords={common.sending} isDisabled={missing !== null} onPress={send}>{missing ?? caseWords.resolveSend}</Button>
     </Sheet>

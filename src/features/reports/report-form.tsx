@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { MAX_TOLD_WORDS } from '#types/core/primitives'
 import type { ReportCategory } from '#types/profile'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
@@ -18,8 +19,6 @@ export interface ReportFormProps {
   onNudge: () => unknown
 }
 
-const MAX_WORDS = 200
-
 /** Which, where, and a word if one wants. */
 export function ReportForm({ draft, categories, isAsking, isOnline, onChange, onNudge }: ReportFormProps) {
   const [isWriting, setWriting] = useState(false)
@@ -34,7 +33,7 @@ export function ReportForm({ draft, categories, isAsking, isOnline, onChange, on
       </View>
       {!isOnline && <View className="line soft t14 gap8"><Icon name="no-signal" size="fact" />{reports.offline}</View>}
       {isWriting || draft.words
-        ? <Field label={reports.wordsLabel} value={draft.words ?? ''} maxLength={MAX_WORDS} isMultiline onChange={(words) => onChange({ words })} />
+        ? <Field label={reports.wordsLabel} value={draft.words ?? ''} maxLength={MAX_TOLD_WORDS} isMultiline onChange={(words) => onChange({ words })} />
         : <Button look="text" icon="edit" onPress={() => setWriting(true)}>{reports.addWords}</Button>}
     </View>
   )

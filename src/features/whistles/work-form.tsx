@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { MAX_TOLD_WORDS } from '#types/core/primitives'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { PhotoStrip } from '@/components/photo-strip'
@@ -8,8 +9,6 @@ import { faultWords } from '@/copy/refusals'
 import { whistles } from '@/copy/whistles'
 import type { useSubmitWork } from './use-submit-work'
 
-const MAX_WORDS = 200
-
 /** What was done, in a line, with a picture if there is one. */
 export function WorkForm({ work: { words, setWords, picture, write } }: { work: ReturnType<typeof useSubmitWork> }) {
   const { photo, state, progress, fault, phoneFault } = picture
@@ -18,7 +17,7 @@ export function WorkForm({ work: { words, setWords, picture, write } }: { work: 
     <Section title={whistles.submitTitle}>
       <View className="pad">
         <Field
-          label={whistles.submitWords} placeholder={whistles.submitPlaceholder} value={words} maxLength={MAX_WORDS} isMultiline
+          label={whistles.submitWords} placeholder={whistles.submitPlaceholder} value={words} maxLength={MAX_TOLD_WORDS} isMultiline
           error={write.fields.words} onChange={setWords}
         />
         <PhotoStrip photos={shown} max={1} onAdd={() => picture.take('camera')} onRemove={picture.remove} />

@@ -1,16 +1,14 @@
 import { inviteStaff } from '#types/accounts'
 import { mayCarryRole } from '#domain/accounts/roles-of-units'
 import { refuse, secretHandler } from '../../runtime/handler'
-import { makeInvitationCode } from './invitation-code'
-
-const SEVEN_DAYS = 7 * 24 * 3_600_000
+import { INVITATION_LIFE_MS, makeInvitationCode } from './invitation-code'
 
 /** S1.3: a vacant post and its single-use code. The code is worked out from the command, so only its hash is stored. */
 export const inviteStaffHandler = secretHandler(
   inviteStaff,
   async ({ input, subject: unit, command, ids, keys, at }) => {
     if (!mayCarryRole(unit.kind, input.role)) refuse(inviteStaff, 'ROLE_NOT_FOR_UNIT')
-    const expiresAt = at + SEVEN_DAYS
+    const expiresAt = at + INVITATION_LIFE_MS
     const code = makeInvitationCode(keys.derive('invitation', command.key))
     return command.once(async (tx) => {
       const post = { _id: ids.make('po'), version: 1, role: input.role, title: input.title, unitId: unit._id, within: unit.within, holderId: null, createdAt: at }

@@ -8,6 +8,7 @@ import { Screen } from '@/components/screen'
 import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
+import { whistles } from '@/copy/whistles'
 import { BlowForm } from '@/features/grid-whistles/blow-form'
 import { useBlow } from '@/features/grid-whistles/use-blow'
 import { NoPost } from '@/features/posts/no-post'
@@ -29,7 +30,7 @@ export default function GridWhistleNewPage() {
       title={whistleWords.newTitle}
       isModal
       foot={(
-        <Foot fine={<Phrases of={whistleWords.fine} />}>
+        <Foot fine={<Phrases of={whistles.fine} />}>
           {blow.isShort && <Notice tone="late" icon="warn">{`${whistleWords.short}，${whistleWords.shortWay}`}</Notice>}
           <WriteAnswer write={write} />
           <Button icon="whistle" isBusy={write.isBusy} busyWords={common.sending} isDisabled={blow.missing !== null || blow.isShort} onPress={blow.blow}>{blow.act}</Button>
