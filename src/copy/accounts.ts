@@ -17,7 +17,6 @@ export const accounts = {
   chooseHead: '你常跑哪个社区？',
   chooseSign: '选一个',
   chooseNote: '有事缺人手，就告诉你一声。可以多选，随时可退。',
-  communities: '社区',
   joined: '加入了',
   joinOne: '加入',
   leaveOne: '退出',

@@ -1,6 +1,4 @@
 export const home = {
-  code: '我的码',
-  mine: '我的',
   whereFor: (name: string) => `${name}，我的`,
   stations: '驿站',
   report: '随手拍',

@@ -15,7 +15,6 @@ export const counter = {
   emptyLatest: '今天还没扫过',
   emptyLatestNote: '歇脚不用扫码；签到和领东西才扫',
   scan: '扫码',
-  restIsFree: '进门就能歇，不用扫码，不用登记',
   waitingTitle: '等着领的',
   waitingEmpty: '没有人在等',
   waitingEmptyNote: '有人留货，会排在这里',

@@ -36,7 +36,6 @@ export const funds = {
 }
 
 export const invite = {
-  title: '请人上岗',
   kind: '哪一类单位',
   unit: '哪个单位',
   role: '什么岗位',

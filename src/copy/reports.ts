@@ -71,7 +71,6 @@ export const reports = {
   sending: (percent: number) => `正在发，到 ${percent}%`,
   unsure: '正在确认，别重拍',
   refused: (said: string) => `没收下：${said}`,
-  look: '去看看',
 
   caseTitle: '这一件',
   filedAt: (when: string) => `${when} 报的`,

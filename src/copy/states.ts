@@ -3,7 +3,7 @@ import type { StaffRole } from '#types/core/roles'
 import type { OfferKind, RedemptionStatus, TransferKind } from '#types/points'
 import type { StationFunction } from '#types/profile'
 import type { ActivityKind, ReportStatus } from '#types/reports'
-import type { AnswerStatus, WhistleStatus } from '#types/whistles'
+import type { AnswerStatus } from '#types/whistles'
 
 /** A label for each value there is: a new one does not compile until it has a word. Two readers, two maps where they differ. */
 
@@ -17,8 +17,6 @@ export const functionWords: Record<StationFunction, string> = {
   rest: '歇脚', climate: '纳凉', meal: '热饭热水', charge: '充电', wifi: '无线', book: '图书', aid: '急救箱', toilet: '厕所',
   'ice-water': '冰水', 'truck-parking': '货车位', shower: '淋浴', pump: '打气',
 }
-
-export const whistleStatusWords: Record<WhistleStatus, string> = { open: '正缺人', closed: '已结束' }
 
 /** To the rider himself. */
 export const answerStatusWords: Record<AnswerStatus, string> = {

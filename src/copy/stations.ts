@@ -29,7 +29,6 @@ export const stations = {
   seats: (count: number) => `${count} 座`,
   seatsNote: (count: number) => `${count} 个座`,
   lacks: '没有',
-  has: '有',
   also: (words: readonly string[]) => `还有${words.join('、')}`,
   walkIn: '进门就能歇',
   walkInNote: '不用扫码，不用登记',

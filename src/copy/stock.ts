@@ -13,7 +13,6 @@ export const stock = {
   emptyNoteCounter: '街道放上来，大家就能换',
   add: '放一样上去',
   addTitle: (station: string) => `${station}放一样`,
-  kind: '是什么',
   name: '叫什么',
   nameHint: '比如 电动车体检卡',
   hint: '说明',

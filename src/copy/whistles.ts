@@ -66,7 +66,6 @@ export const whistles = {
   visitor: '社区在找人帮忙',
   visitorNote: '一下就好，不用填表',
   visitorWay: '先成为小哥',
-  home: '回首页',
   seePoints: '看积分明细',
   pointsGot: '分',
 }
