@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { requestFailed } from './errors'
-import { decode } from './ejson'
 import { orderKey } from './order-key'
 import type { Value } from './values'
-import { isDoc } from './values'
 
 /**
  * A document's id as one sortable text: strings behind `"`, numbers before them, other values after,
@@ -21,10 +19,4 @@ export function idText(id: Value): string {
 /** An id as CloudBase makes them: 32 hex digits that begin with the second they were made in. */
 export function newId(now: number): string {
   return Math.floor(now / 1000).toString(16).padStart(8, '0') + randomBytes(12).toString('hex')
-}
-
-/** The id a stored body carries. */
-export function idOfBody(body: string): Value {
-  const doc = decode(body, 0)
-  return isDoc(doc) ? doc._id ?? null : null
 }

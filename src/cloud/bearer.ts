@@ -6,5 +6,3 @@ const KEY = 'session'
 export const bearer = () => storage.get<string>(KEY)
 
 export const setBearer = (token: string) => storage.set(KEY, token)
-
-export const dropBearer = () => storage.remove(KEY)

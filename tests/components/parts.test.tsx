@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { Arrow, directionOf } from '@/components/arrow'
+import { Arrow } from '@/components/arrow'
 import { Cell } from '@/components/board'
 import { DayRuler } from '@/components/day-ruler'
 import { Field } from '@/components/field'
@@ -12,10 +12,6 @@ import { SignFact } from '@/components/sign-fact'
 import { Tiles } from '@/components/tiles'
 
 const nothing = () => undefined
-
-test.each([[0, 'n'], [22, 'n'], [23, 'ne'], [90, 'e'], [200, 's'], [338, 'n'], [-90, 'w'], [720 + 315, 'nw']])('a bearing of %d° snaps to %s', (bearing, to) => {
-  expect(directionOf(bearing)).toBe(to)
-})
 
 test('an arrow says its direction to who cannot see it', () => {
   render(<Arrow to="se" />)
