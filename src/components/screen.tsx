@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { spoken } from '@/platform/spoken'
 import { appearanceClass, useAppearance } from '@/theme/appearance'
 import { NavBar, type NavBarProps } from './nav-bar'
 import { Plate } from './plate'
@@ -21,7 +22,7 @@ export interface ScreenProps extends NavBarProps {
 export function Screen({ head, foot, over, isWide, children, ...nav }: ScreenProps) {
   const appearance = useAppearance()
   return (
-    <View className={`screen${isWide ? ' is-wide' : ''}${appearanceClass(appearance)}`}>
+    <View className={`screen${isWide ? ' is-wide' : ''}${appearanceClass(appearance)}`} {...spoken({ role: 'main' })}>
       <NavBar {...nav} />
       {head && <Plate tone={nav.tone ?? 'plain'}>{head}</Plate>}
       <View className="body">{children}</View>

@@ -1,4 +1,5 @@
 export interface Spoken {
+  /** `main` is for browsers only. */
   role?: 'button' | 'heading' | 'img' | 'alert' | 'status' | 'dialog' | 'tab' | 'radio' | 'checkbox' | 'link' | 'list' | 'listitem' | 'progressbar' | 'main'
   label?: string
   isHidden?: boolean

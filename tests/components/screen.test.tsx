@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { act } from 'react'
+import { View } from '@tarojs/components'
 import { Screen } from '@/components/screen'
 import { tell } from '@/components/toast'
 import { useAppearance } from '@/theme/appearance'
@@ -12,6 +13,13 @@ test('back from a page opened by a link leads home', () => {
   expect(screen.getByRole('heading').textContent).toBe('积分')
   fireEvent.click(screen.getByLabelText('返回'))
   expect(visited).toEqual([{ how: 'reLaunch', url: '/pages/home/index' }])
+})
+
+test('a page is one landmark, with its name in it', () => {
+  render(<Screen title="积分" foot={<View>够着的</View>}>正文</Screen>)
+  const main = screen.getByRole('main')
+  expect(within(main).getByRole('heading').textContent).toBe('积分')
+  expect(main.textContent).toContain('正文够着的')
 })
 
 test('large type chosen once holds for every screen and is kept', () => {
