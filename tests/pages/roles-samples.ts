@@ -4,7 +4,7 @@ import type { StaffRole } from '#types/core/roles'
 import type { showMe } from '#types/accounts'
 import type { showReport, ReportRow } from '#types/reports'
 import type { CounterData } from '@/features/counter/use-counter'
-import type { AnswerView, WhistleData } from '@/features/grid-whistles/use-whistle'
+import type { AnswerView, WhistleData } from '@/features/grid-whistles/use-live-whistle'
 import type { showCounty } from '#types/units'
 import { ok } from '../doubles/server'
 

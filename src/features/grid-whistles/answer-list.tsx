@@ -7,7 +7,7 @@ import { whistleWords } from '@/copy/grid'
 import { answerStaffWords } from '@/copy/states'
 import { clockTime } from '@/copy/times'
 import type { AnswerStatus } from '#types/whistles'
-import { byNeed, type AnswerView } from './use-whistle'
+import { byNeed, type AnswerView } from './use-live-whistle'
 
 const tones: Record<AnswerStatus, StateTone> = {
   submitted: 'soon', arrived: 'ok', placed: 'idle', waiting: 'idle', confirmed: 'ok', left: 'idle', absent: 'idle',

@@ -4,7 +4,7 @@ import { Sheet } from '@/components/sheet'
 import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
-import { returnedOnClose, type LiveWhistle, type WhistleData } from './use-whistle'
+import { returnedOnClose, type LiveWhistle, type WhistleData } from './use-live-whistle'
 
 /** Says what closing does before it does it. */
 export function CloseSheet({ data, write, onClose }: { data: WhistleData; write: LiveWhistle['close']; onClose: () => void }) {

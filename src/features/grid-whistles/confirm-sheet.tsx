@@ -7,7 +7,7 @@ import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
 import { clockTime } from '@/copy/times'
 import { Picture } from '@/platform/picture'
-import type { AnswerView, LiveWhistle } from './use-whistle'
+import type { AnswerView, LiveWhistle } from './use-live-whistle'
 
 export interface ConfirmSheetProps {
   whistleId: string

@@ -11,7 +11,7 @@ import { showFund } from '#types/points'
 import { showReport } from '#types/reports'
 import { blowWhistle } from '#types/whistles'
 import { arriveByIn } from './arrive-by'
-import { useCommunities } from './use-communities'
+import { useCommunitiesUnder } from './use-communities-under'
 import { useWhistlePlace } from './use-whistle-place'
 
 const SOON_MINUTES = 30
@@ -19,7 +19,7 @@ const SOON_MINUTES = 30
 /** A whistle being put together: everything has a good guess but what is to be done and the place's name. */
 export function useBlow({ unitId, reportId }: { unitId?: string; reportId?: string }) {
   const county = useCounty()
-  const { communities, isLoading, fault, refresh } = useCommunities(unitId)
+  const { communities, isLoading, fault, refresh } = useCommunitiesUnder(unitId)
   const report = useRead(showReport, reportId ? { reportId } : null).data
   const [templateId, setTemplateId] = useState<string>()
   const [communityId, setCommunityId] = useState<string>()

@@ -5,7 +5,7 @@ import { HoneyCells } from '@/components/honey-cells'
 import { Tag } from '@/components/tag'
 import { whistleWords } from '@/copy/grid'
 import { ago, clockTime, remaining } from '@/copy/times'
-import { arrivedOf, type WhistleData } from './use-whistle'
+import { arrivedOf, type WhistleData } from './use-live-whistle'
 
 /** What is whistled for, and how many of the places are taken. */
 export function WhistleHead({ data: { whistle } }: { data: WhistleData }) {

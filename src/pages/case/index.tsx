@@ -11,12 +11,12 @@ import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { common } from '@/copy/common'
 import { reports } from '@/copy/reports'
 import { CaseBody, CaseHead, caseTone } from '@/features/reports/case-view'
-import { useCase } from '@/features/reports/use-case'
+import { useOwnCase } from '@/features/reports/use-own-case'
 import { go, paramsOf, routes } from '@/routes'
 
 export default function CasePage() {
   const { id } = paramsOf(routes.case)
-  const { shown, isLoading, fault, refresh, confirming, withdrawing, confirm, withdraw } = useCase(id)
+  const { shown, isLoading, fault, refresh, confirming, withdrawing, confirm, withdraw } = useOwnCase(id)
   const [isAsking, setAsking] = useState(false)
   usePullRefresh(refresh)
 

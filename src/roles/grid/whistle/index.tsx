@@ -11,7 +11,7 @@ import { whistleWords } from '@/copy/grid'
 import { AnswerList } from '@/features/grid-whistles/answer-list'
 import { CloseSheet } from '@/features/grid-whistles/close-sheet'
 import { ConfirmSheet } from '@/features/grid-whistles/confirm-sheet'
-import { useWhistle } from '@/features/grid-whistles/use-whistle'
+import { useLiveWhistle } from '@/features/grid-whistles/use-live-whistle'
 import { WhistleBoard, WhistleHead } from '@/features/grid-whistles/whistle-board'
 import { capabilities, share } from '@/platform/device'
 import { addressOf, go, paramsOf, routes } from '@/routes'
@@ -19,7 +19,7 @@ import '@/features/grid-whistles/whistles.scss'
 
 export default function GridWhistlePage() {
   const { id } = paramsOf(routes.gridWhistle)
-  const { data, fault, isLoading, refresh, confirm, close } = useWhistle(id)
+  const { data, fault, isLoading, refresh, confirm, close } = useLiveWhistle(id)
   const [confirmingId, setConfirmingId] = useState<string | null>(null)
   const [isClosing, setClosing] = useState(false)
   const now = useServerNow()

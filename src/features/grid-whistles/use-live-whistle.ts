@@ -11,7 +11,7 @@ export type WhistleData = OutputOf<typeof showWhistle>
 export type AnswerView = NonNullable<WhistleData['answers']>[number]
 
 /** A whistle as it happens. */
-export function useWhistle(whistleId: string) {
+export function useLiveWhistle(whistleId: string) {
   const read = useRead(showWhistle, whistleId ? { whistleId } : null, { refreshMs: LIVE_MS })
   const { refresh } = read
   const confirm = useWrite(confirmWork, {
@@ -29,7 +29,7 @@ export function useWhistle(whistleId: string) {
   return { ...read, confirm, close }
 }
 
-export type LiveWhistle = ReturnType<typeof useWhistle>
+export type LiveWhistle = ReturnType<typeof useLiveWhistle>
 
 /** Who needs you comes first. */
 const order: Record<AnswerStatus, number> = { submitted: 0, arrived: 1, placed: 2, waiting: 3, confirmed: 4, left: 5, absent: 6 }

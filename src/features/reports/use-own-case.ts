@@ -6,7 +6,7 @@ import { useWrite } from '@/cloud/use-write'
 const LOOK_EVERY_MS = 5_000
 
 /** One of my reports, with its timeline and what I may do. */
-export function useCase(reportId: string) {
+export function useOwnCase(reportId: string) {
   const { data, isLoading, fault, refresh } = useRead(showReport, { reportId }, { refreshMs: LOOK_EVERY_MS, isKept: true })
   const confirming = useWrite(confirmReport, { onDone: refresh })
   const withdrawing = useWrite(withdrawReport, { onDone: refresh })

@@ -2,7 +2,7 @@ import { useRead } from '@/cloud/use-read'
 import { listUnits } from '#types/units'
 
 /** Communities a post can whistle for: its own, or all that lie under its unit. */
-export function useCommunities(unitId: string | undefined) {
+export function useCommunitiesUnder(unitId: string | undefined) {
   const { data, fault, isLoading, refresh } = useRead(listUnits, { kind: 'community' })
   const streets = useRead(listUnits, { kind: 'street' }).data?.rows ?? []
   const rows = data?.rows ?? []
