@@ -1,17 +1,26 @@
+import { useEffect } from 'react'
 import { face as bundledFace } from '@/theme/profile'
-import type { showMe } from '#types/accounts'
+import { showMe } from '#types/accounts'
 import type { OutputOf } from '#types/core/action'
 import { showCounty } from '#types/units'
-import { useMe as useMeRead } from './use-me'
+import { rememberAccount } from './account'
+import { outbox } from './use-outbox'
 import { useRead } from './use-read'
 
 export type Me = NonNullable<OutputOf<typeof showMe>['account']>
 export type Post = Me['posts'][number]
 
-/** Who I am. `me` is null for a visitor and undefined while nobody knows. */
+/**
+ * Who I am; readable offline. `me` is null for a visitor and undefined while nobody knows. The first answer tells the
+ * outbox whose things it holds.
+ */
 export function useMe() {
-  const { data, account: _account, ...read } = useMeRead()
+  const { data, ...read } = useRead(showMe, {}, { isKept: true })
   const me = data?.account
+  const id = me?.id
+  useEffect(() => {
+    if (id && rememberAccount(id)) void outbox.wakeUp()
+  }, [id])
   return { ...read, me, isRider: Boolean(me?.riderStatus), posts: me?.posts ?? [] }
 }
 
