@@ -88,9 +88,7 @@ export const face = z.strictObject({
   countyName: words(20),
   /** The programme's brand, as the county calls it. */
   programmeName: words(20),
-  names: z.strictObject({
-    station: words(10), partnerStation: words(10), mobileGridMember: words(10), points: words(10), whistle: words(10), rider: words(10),
-  }),
+  names: z.strictObject({ station: words(10), partnerStation: words(10), points: words(10) }),
   hotline: words(20),
   pointsEnabled: z.boolean(),
 })

@@ -14,7 +14,6 @@ export function openingWords(opening: Opening, now: number): { word: string; nex
 export const openingLine = (word: string, next: string) => `${word}，${next}`
 
 export const stations = {
-  title: '驿站',
   guide: '带我去',
   myCode: '我的码',
   call: '打电话',

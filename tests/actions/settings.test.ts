@@ -11,6 +11,13 @@ test('the county\'s settings are the profile\'s until the database says otherwis
   expect(profileId).toBe(county.profile.face.id)
 })
 
+test('a county written with names nobody reads any more keeps its settings', async () => {
+  const current = await settingsOf(county.store)
+  const before = { ...current, face: { ...current.face, names: { ...current.face.names, rider: '跑腿人' } } }
+  await county.store.put('settings', before)
+  expect(await settingsOf(county.store)).toEqual(current)
+})
+
 test('an environment that was never provisioned says so', async () => {
   const empty = { ...county.store, get: async () => null }
   await expect(settingsOf(empty)).rejects.toThrow(/not provisioned/)

@@ -25,7 +25,7 @@ export const me = (...posts: Account['posts']) =>
 export const county = (pointsEnabled = true) => ok({
   face: {
     id: 'gaoqing', version: 1, countyName: '高青县', programmeName: '青蜂', hotline: '12345', pointsEnabled,
-    names: { station: '青蜂驿站', partnerStation: '合作点', mobileGridMember: '兼职网格员', points: '积分', whistle: '吹哨', rider: '骑手' },
+    names: { station: '青蜂驿站', partnerStation: '合作点', points: '积分' },
   },
   rootUnitId: 'gaoqing',
   reportCategories: [{ id: 'drain', label: '井盖路面', icon: 'drain', bodyId: 'municipal', dueHours: 24 }],

@@ -22,7 +22,7 @@ export default function StationPage() {
   if (!seen || !calendar) {
     const isAbsent = fault?.kind === 'refused' && fault.refusal.code === 'NOT_FOUND'
     return (
-      <Screen title={stations.title}>
+      <Screen title={face.names.station}>
         {isLoading && <Skeleton rows={4} />}
         {isAbsent && <Empty icon="station" title={stations.absent} way={{ label: stations.allStations, onPress: () => go(routes.stations) }} />}
         {fault && !isAbsent && <FaultState fault={fault} onRetry={refresh} />}

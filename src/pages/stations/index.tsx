@@ -2,6 +2,7 @@ import { Chips } from '@/components/chips'
 import { Empty, FaultState, Skeleton } from '@/components/list-states'
 import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
+import { useCounty } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { stations } from '@/copy/stations'
 import { PinMap } from '@/features/stations/pin-map'
@@ -14,13 +15,14 @@ import { go, routes } from '@/routes'
 const open = (id: string) => { void go(routes.station, { id }) }
 
 export default function StationsPage() {
+  const { face } = useCounty()
   const { here, ask, isAsking } = useHere()
   const { nearby, now, fault, isLoading, refresh } = useNearby(here)
   const { choices, chosenIds, kept, toggle, clear } = useStationFilter(nearby ?? [])
   usePullRefresh(refresh)
 
   return (
-    <Screen title={stations.title}>
+    <Screen title={face.names.station}>
       {here && kept.length > 0 && <PinMap here={here} nearby={kept} onPress={open} />}
       {!here && !isAsking && <Notice icon="pin" onPress={() => { void ask() }}>{stations.noPlace}</Notice>}
       {nearby && <Chips choices={choices} chosenIds={chosenIds} onToggle={toggle} />}

@@ -3,11 +3,14 @@ import { id } from '#types/core/primitives'
 import { calendar, face, pointsRule, reportCategory, whistleTemplate } from '#types/profile'
 import { versioned } from './common'
 
+/** Names that an earlier profile had and nobody reads any more are passed over. */
+const storedFace = z.object({ ...face.shape, names: z.object(face.shape.names.shape) })
+
 /** `_id: 'current'`: the county's settings, written from the profile once; then the database rules. */
 export const setting = z.object({
   _id: id, ...versioned,
   profileId: id, rootUnitId: id,
-  face, calendar,
+  face: storedFace, calendar,
   reportCategories: z.array(reportCategory), whistleTemplates: z.array(whistleTemplate),
   points: pointsRule, allocationLimitPoints: z.int(),
 })
