@@ -1,11 +1,8 @@
 import { defineConfig } from '@tarojs/cli'
-import path from 'node:path'
 import { county } from './county'
 import { clientEnv } from './env'
+import { inRoot } from './load'
 import { splitH5Chunks } from './split'
-
-const root = path.resolve(__dirname, '..')
-const inRoot = (...parts: string[]) => path.join(root, ...parts)
 
 /** Written for newer engines than our oldest phones, or outside `src`: Taro leaves both untouched unless named. */
 const transpiled = [
@@ -29,7 +26,7 @@ export default defineConfig<'webpack5'>(async (_merge, { command, mode }) => {
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     sourceRoot: 'src',
     outputRoot: process.env.TARO_ENV === 'h5' ? `dist/h5/${target.id}` : `dist/${process.env.TARO_ENV ?? 'weapp'}`,
-    plugins: [inRoot('config/aria/plugin.ts')],
+    plugins: [inRoot('config/aria/plugin.ts'), inRoot('config/list-row/plugin.ts')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: isWatching },
@@ -58,7 +55,8 @@ export default defineConfig<'webpack5'>(async (_merge, { command, mode }) => {
       router: { mode: 'hash' },
       compile: { include: transpiled },
       postcss: { pxtransform: lengths, autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
-      htmlPluginOption: { title: target.title },
+      // The template places its files itself: what stands in the head would keep the shell from being painted.
+      htmlPluginOption: { title: target.title, shell: target.shell, inject: false },
       devServer: { port: 10086, open: false, proxy: [{ context: ['/api', '/__cloud'], target: 'http://127.0.0.1:8080' }] },
       webpackChain: splitH5Chunks,
     },

@@ -22,7 +22,8 @@ export interface RowProps {
   onPress?: () => void
 }
 
-function Key({ icon, number, photo, keyed }: Pick<RowProps, 'icon' | 'number' | 'photo' | 'keyed'>) {
+/** What stands in the key column. */
+export function RowKey({ icon, number, photo, keyed }: Pick<RowProps, 'icon' | 'number' | 'photo' | 'keyed'>) {
   if (keyed) return <View className="row-key">{keyed}</View>
   if (icon) return <Icon name={icon} className="row-key" />
   if (number) return <View className={`row-key row-number${number.isShut ? ' is-shut' : ''}`}>{number.value}</View>
@@ -30,13 +31,13 @@ function Key({ icon, number, photo, keyed }: Pick<RowProps, 'icon' | 'number' | 
   return null
 }
 
-/** One key column, one text column, one tail: every list in the product. Flat, because each row is sent to the page. */
+/** One key column, one text column, one tail: for rows with a button, a field or drawn things inside. A list's plain rows are `ListRow`. */
 export function Row({ icon, number, photo, keyed, title, note, state, tail, label, onPress }: RowProps) {
   const hasKey = icon || number || photo || keyed
   const shape = `row${hasKey ? '' : ' row-keyless'}${photo || keyed ? ' row-wide-key' : ''}${note || state ? '' : ' row-single'}`
   const inside = (
     <>
-      <Key icon={icon} number={number} photo={photo} keyed={keyed} />
+      <RowKey icon={icon} number={number} photo={photo} keyed={keyed} />
       <View className="row-title">{title}</View>
       {note && <View className="row-note">{note}</View>}
       {state && <View className="row-state">{state}</View>}

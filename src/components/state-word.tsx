@@ -4,9 +4,10 @@ import { Icon } from './icon'
 
 export type StateTone = 'ok' | 'soon' | 'late' | 'idle'
 
-const shapes: Record<StateTone, IconName> = { ok: 'check', soon: 'clock', late: 'warn', idle: 'clock' }
+/** The shape that goes with each tone. */
+export const stateShapes: Record<StateTone, IconName> = { ok: 'check', soon: 'clock', late: 'warn', idle: 'clock' }
 
 /** Shape, word and colour together, so that the order survives grey-scale. */
 export function StateWord({ tone, icon, children }: { tone: StateTone; icon?: IconName; children: string }) {
-  return <View className={`state state-${tone}`}><Icon name={icon ?? shapes[tone]} size="small" />{children}</View>
+  return <View className={`state state-${tone}`}><Icon name={icon ?? stateShapes[tone]} size="small" />{children}</View>
 }

@@ -1,6 +1,5 @@
 import { Empty } from '@/components/list-states'
-import { Phrases } from '@/components/phrases'
-import { Row } from '@/components/row'
+import { ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { counter } from '@/copy/keeper'
 import { ago } from '@/copy/times'
@@ -12,7 +11,7 @@ export function LatestScans({ latest, now }: { latest: CounterData['latest']; no
     <Section title={counter.latest}>
       {latest.length === 0 && <Empty icon="scan" title={counter.emptyLatest} note={counter.emptyLatestNote} />}
       {latest.map(({ id, kind, title, at }) => (
-        <Row key={id} icon={kind === 'check-in' ? 'person' : 'gift'} title={title} note={<Phrases of={[counter.kinds[kind], ago(at, now)]} />} />
+        <ListRow key={id} icon={kind === 'check-in' ? 'person' : 'gift'} title={title} note={[counter.kinds[kind], ago(at, now)]} />
       ))}
     </Section>
   )

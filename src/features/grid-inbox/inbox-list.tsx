@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Empty, FaultState, ListEnd, Skeleton } from '@/components/list-states'
 import type { Pages } from '@/cloud/use-pages'
 import { inbox, type InboxFilter } from '@/copy/grid'
@@ -27,9 +26,7 @@ export function InboxList({ pages: { rows, isLoading, fault, hasMore, isLoadingM
   return (
     <>
       {rows.map((report) => (
-        <View key={report.id} className={report.id === cursorId ? 'inbox-item inbox-at' : 'inbox-item'}>
-          <ReportItem report={report} now={now} onOpen={onOpen} />
-        </View>
+        <ReportItem key={report.id} report={report} now={now} isAt={report.id === cursorId} onOpen={onOpen} />
       ))}
       {hasMore && <ListEnd hasMore isLoading={isLoadingMore} onMore={loadMore} />}
     </>

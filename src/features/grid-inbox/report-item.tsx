@@ -1,6 +1,4 @@
-import { Phrases } from '@/components/phrases'
-import { Row } from '@/components/row'
-import { TimePlate } from '@/components/time-plate'
+import { ListRow } from '@/components/list-row'
 import { inHands } from '@/copy/grid'
 import { reportStaffWords } from '@/copy/states'
 import { plateWords } from '@/copy/times'
@@ -12,17 +10,25 @@ export const standing = ({ status, bodyName }: Pick<ReportRow, 'status' | 'bodyN
 
 const ended = ['confirmed', 'adopted', 'unfounded', 'not-ours', 'withdrawn']
 
+export interface ReportItemProps {
+  report: ReportRow
+  now: number
+  isAt: boolean
+  onOpen: (id: string) => void
+}
+
 /** One report: how long is left, what, where, where it stands. Ended ones only say when. */
-export function ReportItem({ report, now, onOpen }: { report: ReportRow; now: number; onOpen: (id: string) => void }) {
+export function ReportItem({ report, now, isAt, onOpen }: ReportItemProps) {
   const { tone, main, under } = plateWords(report.dueAt, now)
   const isOver = ended.includes(report.status) || report.status === 'resolved'
   return (
-    <Row
-      keyed={isOver ? undefined : <TimePlate tone={tone} main={main} under={under} />}
+    <ListRow
+      time={isOver ? undefined : { tone, main, under }}
       photo={isOver ? report.thumbUrl ?? undefined : undefined}
       icon={isOver && !report.thumbUrl ? report.icon : undefined}
       title={report.categoryLabel}
-      note={<Phrases of={[report.placeName, standing(report)]} />}
+      note={[report.placeName, standing(report)]}
+      isAt={isAt}
       onPress={() => onOpen(report.id)}
     />
   )

@@ -1,6 +1,5 @@
 import { Empty, FaultState, Skeleton } from '@/components/list-states'
-import { Phrases } from '@/components/phrases'
-import { Row } from '@/components/row'
+import { ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { phrasesOf } from '@/components/headline'
 import type { Pages } from '@/cloud/use-pages'
@@ -22,7 +21,7 @@ export function WhistlePicker({ pages: { rows, isLoading, fault, refresh }, now,
   return (
     <Section title={scanWords.which}>
       {rows.map(({ id, icon, title, placeName, arriveBy }) => (
-        <Row key={id} icon={icon} title={phrasesOf(title)[0]} note={<Phrases of={[placeName, whistleWords.arriveBy(dayAndTime(arriveBy, now))]} />} onPress={() => onPick(id)} />
+        <ListRow key={id} icon={icon} title={phrasesOf(title)[0] ?? title} note={[placeName, whistleWords.arriveBy(dayAndTime(arriveBy, now))]} onPress={() => onPick(id)} />
       ))}
     </Section>
   )

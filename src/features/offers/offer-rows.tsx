@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import type { OfferKind, OfferView, RedemptionStatus, RedemptionView } from '#types/points'
-import { Phrases } from '@/components/phrases'
-import { Row } from '@/components/row'
-import { StateWord, type StateTone } from '@/components/state-word'
+import { ListRow } from '@/components/list-row'
+import type { StateTone } from '@/components/state-word'
 import { points } from '@/copy/points'
 import { redemptionStatusWords } from '@/copy/states'
 import { dayAndTime } from '@/copy/times'
@@ -13,11 +11,12 @@ const icons: Record<OfferKind, IconName> = { goods: 'gift', 'service-card': 'car
 export function OfferRow({ offer, onPress }: { offer: OfferView; onPress: () => void }) {
   const { kind, title, stationName, pricePoints, left } = offer
   return (
-    <Row
+    <ListRow
       icon={icons[kind]}
       title={title}
-      note={<Phrases of={[stationName, left > 0 ? points.left(left) : points.leftNone]} />}
-      tail={<><View className="figure">{pricePoints}</View>{points.unit}</>}
+      note={[stationName, left > 0 ? points.left(left) : points.leftNone]}
+      figure={pricePoints}
+      unit={points.unit}
       onPress={onPress}
     />
   )
@@ -28,11 +27,11 @@ const tones: Record<RedemptionStatus, StateTone> = { held: 'soon', fulfilled: 'o
 export function RedemptionRow({ redemption, now, onPress }: { redemption: RedemptionView; now: number; onPress: () => void }) {
   const { offerTitle, stationName, status, heldAt, endedAt } = redemption
   return (
-    <Row
+    <ListRow
       icon="gift"
       title={offerTitle}
-      note={<Phrases of={[stationName, dayAndTime(endedAt ?? heldAt, now)]} />}
-      state={<StateWord tone={tones[status]} icon={status === 'cancelled' ? 'undo' : undefined}>{redemptionStatusWords[status]}</StateWord>}
+      note={[stationName, dayAndTime(endedAt ?? heldAt, now)]}
+      state={{ tone: tones[status], icon: status === 'cancelled' ? 'undo' : undefined, word: redemptionStatusWords[status] }}
       onPress={onPress}
     />
   )

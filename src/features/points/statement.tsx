@@ -1,10 +1,6 @@
-import { View } from '@tarojs/components'
 import type { StatementLine, TransferKind } from '#types/points'
 import { dateOf, monthOf } from '#domain/calendar/dates'
-import { phrasesOf } from '@/components/headline'
-import { Icon } from '@/components/icon'
-import { Phrases } from '@/components/phrases'
-import { Row } from '@/components/row'
+import { ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { points, signed } from '@/copy/points'
 import { transferKindWords } from '@/copy/states'
@@ -21,14 +17,14 @@ export function witness({ confirmedBy, kind, placeName }: StatementLine) {
 }
 
 function Line({ line, now, onPress }: { line: StatementLine; now: number; onPress: () => void }) {
-  const title = line.title || transferKindWords[line.kind]
   const when = dateOf(line.at) === dateOf(now) ? clockTime(line.at) : dayOf(line.at, now)
   return (
-    <Row
+    <ListRow
       icon={icons[line.kind]}
-      title={<Phrases of={phrasesOf(title)} />}
-      note={<View className="witness"><Icon name="check" size="small" /><View className="grow"><Phrases of={[witness(line), when]} /></View></View>}
-      tail={<View className="figure">{signed(line.amount)}</View>}
+      title={line.title || transferKindWords[line.kind]}
+      note={[witness(line), when]}
+      isWitnessed
+      figure={signed(line.amount)}
       onPress={onPress}
     />
   )

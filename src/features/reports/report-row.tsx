@@ -1,7 +1,6 @@
 import type { ReportRow as Report, ReportStatus } from '#types/reports'
-import { Phrases } from '@/components/phrases'
-import { Row } from '@/components/row'
-import { StateWord, type StateTone } from '@/components/state-word'
+import { ListRow } from '@/components/list-row'
+import type { StateTone } from '@/components/state-word'
 import { reportStatusWords } from '@/copy/states'
 import { dayAndTime } from '@/copy/times'
 import type { IconName } from '@/theme/icons'
@@ -17,11 +16,11 @@ export function ReportRow({ report, now, onPress }: { report: Report; now: numbe
   const { categoryLabel, placeName, filedAt, status, thumbUrl, icon } = report
   const key = thumbUrl ? { photo: thumbUrl } : { icon }
   return (
-    <Row
+    <ListRow
       {...key}
       title={categoryLabel}
-      note={<Phrases of={[placeName, dayAndTime(filedAt, now)]} />}
-      state={<StateWord tone={tones[status]} icon={shapes[status]}>{reportStatusWords[status]}</StateWord>}
+      note={[placeName, dayAndTime(filedAt, now)]}
+      state={{ tone: tones[status], icon: shapes[status], word: reportStatusWords[status] }}
       onPress={onPress}
     />
   )

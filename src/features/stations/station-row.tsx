@@ -1,11 +1,7 @@
-import { View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
-import { Row } from '@/components/row'
-import { StateWord } from '@/components/state-word'
+import { ListRow } from '@/components/list-row'
 import { distance } from '@/copy/distance'
 import { functionWords } from '@/copy/states'
 import { openingLine, openingWords } from '@/copy/stations'
-import { spoken } from '@/platform/spoken'
 import { isOpen, type NearbyStation } from './nearby'
 import './stations.scss'
 
@@ -24,14 +20,15 @@ export function StationRow({ seen, number, now, onPress }: StationRowProps) {
   const { station, opening, meters } = seen
   const { word, next } = openingWords(opening, now)
   const far = meters === null ? undefined : distance(meters)
-  const names = station.functions.slice(0, MOST_ICONS)
+  const icons = station.functions.slice(0, MOST_ICONS)
   return (
-    <Row
+    <ListRow
       number={{ value: number, isShut: !isOpen(seen) }}
       title={station.name}
-      note={<StateWord tone={isOpen(seen) ? 'ok' : 'idle'}>{openingLine(word, next)}</StateWord>}
-      state={<View className="station-icons" {...spoken({ role: 'img', label: names.map((name) => functionWords[name]).join('、') })}>{names.map((name) => <Icon key={name} name={name} size="fact" />)}</View>}
-      tail={far && <><View className="figure">{far.value}</View>{far.unit}</>}
+      state={{ tone: isOpen(seen) ? 'ok' : 'idle', word: openingLine(word, next) }}
+      marks={{ icons, label: icons.map((name) => functionWords[name]).join('、') }}
+      figure={far?.value}
+      unit={far?.unit}
       onPress={onPress}
     />
   )

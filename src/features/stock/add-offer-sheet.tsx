@@ -9,10 +9,10 @@ import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
 import { offerKindWords } from '@/copy/states'
 import { stock } from '@/copy/stock'
-import { addOffer, offerKind, setStock, type OfferKind } from '#types/points'
+import { addOffer, setStock, type OfferKind } from '#types/points'
 import { wholeOf } from './whole'
 
-const kinds: readonly OfferKind[] = offerKind.options
+const kinds: readonly OfferKind[] = ['goods', 'service-card']
 const MAX_TITLE = 20
 const MAX_HINT = 40
 const MAX_DIGITS = 5

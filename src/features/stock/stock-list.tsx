@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { usePages } from '@/cloud/use-pages'
 import { Button } from '@/components/button'
 import { Empty, FaultState, ListEnd, Skeleton } from '@/components/list-states'
-import { Phrases } from '@/components/phrases'
-import { Row } from '@/components/row'
+import { ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { stock } from '@/copy/stock'
 import { listOffers } from '#types/points'
@@ -36,12 +35,12 @@ export function StockList({ stationId, addTo }: StockListProps) {
         <Empty icon="gift" title={stock.emptyTitle} note={addTo ? stock.emptyNote : stock.emptyNoteCounter} way={addTo ? { label: stock.add, icon: 'plus', onPress: add } : undefined} />
       )}
       {rows?.map(({ id, kind, title, pricePoints, left }) => (
-        <Row
+        <ListRow
           key={id}
           icon={kind === 'goods' ? 'gift' : 'card'}
           title={title}
-          note={<Phrases of={[stock.price(pricePoints), stock.left(left)]} />}
-          tail={stock.change}
+          note={[stock.price(pricePoints), stock.left(left)]}
+          unit={stock.change}
           onPress={() => setOpenId(id)}
         />
       ))}
