@@ -1,17 +1,15 @@
-import path from 'node:path'
-import { require as requireTs } from 'tsx/cjs/api'
 import type { Face } from '../types/profile'
 import type { CountyTheme } from '../profiles/theme'
 import type { IconPaths } from '../src/theme/icons'
+import { load } from './load'
 import { sassFor } from './sass'
+import { shellFor } from './shell'
 
-const root = path.resolve(__dirname, '..')
-const load = (file: string): unknown => requireTs(path.join(root, file), __filename)
-
-/** The county this build is for: its colours become Sass variables, its name the page title. */
+/** The county this build is for: its colours become Sass variables, its names the page's title and shell. */
 export function county(id = 'gaoqing') {
   const { theme } = load(`profiles/${id}/theme.ts`) as { theme: CountyTheme }
   const { face } = load(`profiles/${id}/face.ts`) as { face: Face }
   const { icons } = load('src/theme/icons.ts') as { icons: IconPaths }
-  return { id, title: face.programmeName, sass: sassFor(theme, icons) }
+  const sass = sassFor(theme, icons)
+  return { id, title: face.programmeName, sass, shell: shellFor(face, sass) }
 }
