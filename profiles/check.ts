@@ -47,6 +47,7 @@ function workFaults({ units, reportCategories, whistleTemplates, points }: Profi
     ...twice(whistleTemplates.map(({ id }) => id)).map((id) => `whistle template ${id} is there twice`),
     ...reportCategories.filter(({ bodyId }) => !bodies.has(bodyId)).map(({ id, bodyId }) => `report category ${id} goes to ${bodyId}, which is no body`),
     ...whistleTemplates.filter(({ icon, insured }) => RISKY_ICONS.has(icon) && !insured).map(({ id }) => `whistle template ${id} is risky and not insured`),
+    ...(points.monthlyCapPoints < points.dailyCapPoints ? ["the month's cap is below the day's"] : []),
     ...whistleTemplates.filter(({ pointsEach }) => pointsEach > points.dailyCapPoints).map(({ id }) => `whistle template ${id} pays more than a day's cap`),
   ]
 }

@@ -6,7 +6,14 @@ import { calendarDate, id, instant, pageInput, pageOf, pointsAmount, words, writ
 export const pointsAccountKind = z.enum(['worker', 'fund', 'whistle', 'station', 'issuance', 'write-off'])
 export type PointsAccountKind = z.infer<typeof pointsAccountKind>
 
-export const transferKind = z.enum(['allocation', 'escrow', 'award', 'escrow-return', 'redemption'])
+/**
+ * allocation issuance → fund · fund-move fund → fund · escrow fund → whistle, and what is left of it back · award whistle →
+ * worker · grant fund → worker · redemption worker → station · expiry worker → write-off · reversal of an award or grant,
+ * worker → fund, and its cover from the write-off for what the worker no longer has.
+ */
+export const transferKind = z.enum([
+  'allocation', 'fund-move', 'escrow', 'escrow-return', 'award', 'grant', 'redemption', 'expiry', 'reversal', 'reversal-cover',
+])
 export type TransferKind = z.infer<typeof transferKind>
 
 /** held: 已留货 · fulfilled: 已领取 · cancelled by the rider · expired: nobody came, the points went back. Resolved once. */

@@ -63,6 +63,8 @@ export const pointsRule = z.strictObject({
   holdBusinessDays: z.int().check(z.gte(1), z.lte(30)),
   /** The most a worker can be credited in a day. */
   dailyCapPoints: pointsAmount,
+  /** The most he can be credited in a calendar month. */
+  monthlyCapPoints: pointsAmount,
 })
 export type PointsRule = z.infer<typeof pointsRule>
 

@@ -139,7 +139,7 @@ export const confirmWork = defineAction({
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountId: id }),
   output: z.object({ ...written, status: answerStatus, awardedPoints: z.int() }),
-  refusals: ['NOT_SUBMITTED', 'ALREADY_CONFIRMED', 'SAME_PERSON', 'WHISTLE_CLOSED', 'DAILY_CAP'],
+  refusals: ['NOT_SUBMITTED', 'ALREADY_CONFIRMED', 'SAME_PERSON', 'WHISTLE_CLOSED', 'DAILY_CAP', 'MONTHLY_CAP'],
   example: { whistleId: 'w1', accountId: 'a1' },
 })
 

@@ -15,19 +15,25 @@ export interface LedgerAccount {
   head: string
   lastAt: number
   lots: Lot[]
+  /** Month of the first lot, '' without any: whose points run out is found by it. */
+  oldestLot: string
   creditedOn: string
   creditedPoints: number
+  creditedMonthPoints: number
 }
 
 /** What the first posting of each account is chained to. */
 export const NO_HASH = '0'.repeat(64)
 
 export const newAccount = (_id: string, kind: PointsAccountKind): LedgerAccount => ({
-  _id, kind, isClosing: false, balance: 0, held: 0, sequence: 0, head: NO_HASH, lastAt: 0, lots: [], creditedOn: '', creditedPoints: 0,
+  _id, kind, isClosing: false, balance: 0, held: 0, sequence: 0, head: NO_HASH, lastAt: 0, lots: [], oldestLot: '', creditedOn: '', creditedPoints: 0, creditedMonthPoints: 0,
 })
 
 /** S22.3: points come into being in issuance and end in write-off; no other account may be negative. */
 export const mayBeNegative = (kind: PointsAccountKind): boolean => kind === 'issuance' || kind === 'write-off'
+
+/** The account with these lots. */
+export const withLots = (account: LedgerAccount, lots: Lot[]): LedgerAccount => ({ ...account, lots, oldestLot: lots[0]?.month ?? '' })
 
 export const freePoints = ({ balance, held }: LedgerAccount): number => balance - held
 

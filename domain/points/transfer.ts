@@ -1,25 +1,30 @@
 import type { PointsAccountKind, TransferKind } from '#types/points'
 import type { PointsRule } from '#types/profile'
-import { dateOf } from '../calendar/dates'
-import { assertFree, type LedgerAccount } from './account'
-import { AccountClosing, DailyCap } from './errors'
+import { dateOf, monthOf } from '../calendar/dates'
+import { assertFree, withLots, type LedgerAccount } from './account'
+import { AccountClosing, DailyCap, MonthlyCap } from './errors'
 import { addToLots, takeFromLots } from './lots'
 import { appendPosting, type Posting } from './posting'
 
 /** Between which accounts each kind of transfer moves points; anything else is a fault. */
 export const ROUTES: Record<TransferKind, readonly [from: PointsAccountKind, to: PointsAccountKind]> = {
   allocation: ['issuance', 'fund'],
+  'fund-move': ['fund', 'fund'],
   escrow: ['fund', 'whistle'],
-  award: ['whistle', 'worker'],
   'escrow-return': ['whistle', 'fund'],
+  award: ['whistle', 'worker'],
+  grant: ['fund', 'worker'],
   redemption: ['worker', 'station'],
+  expiry: ['worker', 'write-off'],
+  reversal: ['worker', 'fund'],
+  'reversal-cover': ['write-off', 'fund'],
 }
 
 export interface Move {
   id: string
   kind: TransferKind
   amountPoints: number
-  rule: Pick<PointsRule, 'version' | 'expiryMonths' | 'dailyCapPoints'>
+  rule: Pick<PointsRule, 'version' | 'expiryMonths' | 'dailyCapPoints' | 'monthlyCapPoints'>
   at: number
   /** What the debited account held for this very move is released with it. */
   isFromHold?: boolean
@@ -28,8 +33,8 @@ export interface Move {
 export interface Posted { account: LedgerAccount; posting: Posting }
 
 /**
- * S22.1: moves whole points from one account to the other; the two postings sum to zero. Throws PointsShort, DailyCap
- * or AccountClosing. Time never runs backwards in an account: a move that comes late carries the later time.
+ * S22.1: moves whole points from one account to the other; the two postings sum to zero. Throws PointsShort, DailyCap,
+ * MonthlyCap or AccountClosing. Time never runs backwards in an account: a move that comes late carries the later time.
  */
 export function transferPoints(move: Move, from: LedgerAccount, to: LedgerAccount): { at: number; debit: Posted; credit: Posted } {
   assertMove(move, from, to)
@@ -43,6 +48,7 @@ export function transferPoints(move: Move, from: LedgerAccount, to: LedgerAccoun
 function assertMove({ kind, amountPoints }: Move, from: LedgerAccount, to: LedgerAccount): void {
   if (!Number.isSafeInteger(amountPoints) || amountPoints <= 0) throw new Error(`not a whole number of points: ${amountPoints}`)
   const [source, target] = ROUTES[kind]
+  if (from._id === to._id) throw new Error(`${kind} moves points from an account to itself`)
   if (from.kind !== source || to.kind !== target) throw new Error(`${kind} does not move points from ${from.kind} to ${to.kind}`)
 }
 
@@ -51,7 +57,7 @@ function debited({ amountPoints, isFromHold = false }: Move, from: LedgerAccount
   if (from.held < released) throw new Error('more is taken from the hold than is held')
   const account = { ...from, held: from.held - released }
   assertFree(account, amountPoints)
-  return account.kind === 'worker' ? { ...account, lots: takeFromLots(account.lots, amountPoints) } : account
+  return account.kind === 'worker' ? withLots(account, takeFromLots(account.lots, amountPoints)) : account
 }
 
 function credited({ amountPoints, rule, at }: Move, to: LedgerAccount): LedgerAccount {
@@ -60,5 +66,8 @@ function credited({ amountPoints, rule, at }: Move, to: LedgerAccount): LedgerAc
   const creditedOn = dateOf(at)
   const creditedPoints = amountPoints + (to.creditedOn === creditedOn ? to.creditedPoints : 0)
   if (creditedPoints > rule.dailyCapPoints) throw new DailyCap()
-  return { ...to, creditedOn, creditedPoints, lots: addToLots(to.lots, amountPoints, { at, expiryMonths: rule.expiryMonths }) }
+  const creditedMonthPoints = amountPoints + (monthOf(to.creditedOn) === monthOf(creditedOn) ? to.creditedMonthPoints : 0)
+  if (creditedMonthPoints > rule.monthlyCapPoints) throw new MonthlyCap()
+  const lots = addToLots(to.lots, amountPoints, { at, expiryMonths: rule.expiryMonths })
+  return withLots({ ...to, creditedOn, creditedPoints, creditedMonthPoints }, lots)
 }

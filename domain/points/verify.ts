@@ -53,6 +53,7 @@ export function checkAccount(account: LedgerAccount, end: ChainEnd, heldPoints: 
     [mayBeNegative(account.kind) || account.balance >= account.held, 'holds more than it has'],
     [inLots === (account.kind === 'worker' ? account.balance : 0), `has ${inLots} points in lots`],
     [account.lots.every((lot) => lot.points > 0), 'has an empty lot'],
+    [account.oldestLot === (account.lots[0]?.month ?? ''), 'names another month than its first lot'],
   ])
   return what === null ? null : { record: `pointsAccounts/${account._id}`, what }
 }

@@ -41,6 +41,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   ALREADY_CONFIRMED: { said: '已经核验过了', next: '不用再点' },
   SAME_PERSON: { said: '扫码和核验要两个人', next: '请另一位同事核验' },
   DAILY_CAP: { said: '他今天的积分到顶了', next: '明天再核验' },
+  MONTHLY_CAP: { said: '他这个月的积分到顶了', next: '下个月再核验' },
   WORK_OPEN: { said: '还有人在干活', next: '等都核验了再收哨' },
 
   PHOTO_ID_TAKEN: { said: '这张照片传重了', next: '重新拍一张' },

@@ -52,5 +52,6 @@ export const redemptionStatusWords: Record<RedemptionStatus, string> = {
 export const offerKindWords: Record<OfferKind, string> = { goods: '东西', 'service-card': '服务卡' }
 
 export const transferKindWords: Record<TransferKind, string> = {
-  allocation: '拨付', escrow: '为一次吹哨预留', award: '得到', 'escrow-return': '没用完退回', redemption: '换东西',
+  allocation: '拨付', 'fund-move': '调拨', escrow: '为一次吹哨预留', 'escrow-return': '没用完退回', award: '得到', grant: '奖励',
+  redemption: '换东西', expiry: '到期', reversal: '更正', 'reversal-cover': '更正垫付',
 }

@@ -50,7 +50,7 @@ export const collections = {
   photos: { schema: reports.photo, indexes: [index('status', 'begunAt'), index('ownerId', 'begunAt')] },
 
   pointsOwners: { schema: points.pointsOwner, indexes: [unique('accountId')] },
-  pointsAccounts: { schema: points.pointsAccount, indexes: [index('kind', '_id')] },
+  pointsAccounts: { schema: points.pointsAccount, indexes: [index('kind', '_id'), index('kind', 'oldestLot', '_id')] },
   transfers: { schema: points.transfer, indexes: [index('kind', 'at'), index('factId')] },
   postings: { schema: points.posting, indexes: [index('account', '-sequence'), index('postedOn', 'account', 'sequence')] },
   allocations: { schema: points.allocation, indexes: [index('unitId', 'at')] },

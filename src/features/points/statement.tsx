@@ -8,7 +8,8 @@ import { clockTime, dayOf } from '@/copy/times'
 import type { IconName } from '@/theme/icons'
 import './points.scss'
 
-const icons: Record<TransferKind, IconName> = { award: 'whistle', redemption: 'gift', allocation: 'points', escrow: 'points', 'escrow-return': 'undo' }
+const icons: Record<TransferKind, IconName> = { allocation: 'points', 'fund-move': 'points', escrow: 'points', 'escrow-return': 'undo', award: 'whistle', grant: 'points', redemption: 'gift', expiry: 'clock',
+  reversal: 'undo', 'reversal-cover': 'undo', }
 
 /** Who stands for it: the people who confirmed, the place that scanned, or the rule. */
 export function witness({ confirmedBy, kind, placeName }: StatementLine) {

@@ -37,7 +37,7 @@ export async function award(county: County, rider: Person, points: number): Prom
   await store.put('whistles', whistleOf(whistleId, points, county))
   await store.put('answers', answerOf(whistleId, rider.accountId, county))
   const [fund, whistle] = [{ kind: 'fund' as const, ownerId: COMMUNITY }, { kind: 'whistle' as const, ownerId: whistleId }]
-  const common = { factId: whistleId, amountPoints: points, rule: { ...rule, dailyCapPoints: 100_000 }, at, by }
+  const common = { factId: whistleId, amountPoints: points, rule: { ...rule, dailyCapPoints: 100_000, monthlyCapPoints: 100_000 }, at, by }
   await store.transact((tx) => postTransfer(tx, ids, { ...common, id: `escrow:${whistleId}`, kind: 'escrow', from: fund, to: whistle }))
   const to = { kind: 'worker' as const, ownerId: rider.accountId }
   await store.transact((tx) => postTransfer(tx, ids, { ...common, id: `award:${whistleId}:${rider.accountId}`, kind: 'award', from: whistle, to }))

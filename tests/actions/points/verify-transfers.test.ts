@@ -8,9 +8,9 @@ afterAll(() => county.close())
 
 test('every transfer is counted by its kind, with two postings each', async () => {
   await aRiderWith(county, 4)
-  expect(await checkTransfers(county.store)).toEqual({
-    transfers: 3, postings: 6, byKind: { allocation: 1, escrow: 1, award: 1, 'escrow-return': 0, redemption: 0 }, fault: null,
-  })
+  const { byKind, ...found } = await checkTransfers(county.store)
+  expect(found).toEqual({ transfers: 3, postings: 6, fault: null })
+  expect(Object.entries(byKind).filter(([, count]) => count > 0)).toEqual([['allocation', 1], ['escrow', 1], ['award', 1]])
 })
 
 test('an award without a confirmed answer is found', async () => {

@@ -3,7 +3,7 @@ import { randomIds } from '#core/runtime/ids'
 import type { Answer, Whistle } from '#core/store/records/whistles'
 import { mapTx } from '../../support/map-tx'
 
-const rule = { version: 1, expiryMonths: 2, holdBusinessDays: 2, dailyCapPoints: 8 }
+const rule = { version: 1, expiryMonths: 2, holdBusinessDays: 2, dailyCapPoints: 8, monthlyCapPoints: 60 }
 const closing = { whistleId: 'w1', at: 9, by: ['a1'], rule }
 const aWhistle: Whistle = {
   _id: 'w1', version: 1, within: ['isle', 'rock'], communityId: 'rock', templateId: 't', title: '垒沙袋', icon: 'flag', minutes: 45, isInsured: true, note: null,

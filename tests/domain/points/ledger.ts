@@ -3,7 +3,7 @@ import { transferPoints, type Move } from '#domain/points/transfer'
 import type { Posting } from '#domain/points/posting'
 
 export const NOON = Date.parse('2026-07-15T12:00:00+08:00')
-export const rule = { version: 7, expiryMonths: 2, dailyCapPoints: 1_000 }
+export const rule = { version: 7, expiryMonths: 2, dailyCapPoints: 1_000, monthlyCapPoints: 10_000 }
 
 export const anAccount = (kind: LedgerAccount['kind'], changes: Partial<LedgerAccount> = {}): LedgerAccount => ({ ...newAccount(`pa_${kind}`, kind), ...changes })
 export const aMove = (changes: Partial<Move> = {}): Move => ({ id: 'award:w1:a1', kind: 'award', amountPoints: 5, rule, at: NOON, ...changes })

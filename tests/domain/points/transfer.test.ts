@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { AccountClosing, DailyCap, PointsShort } from '#domain/points/errors'
+import { AccountClosing, DailyCap, MonthlyCap, PointsShort } from '#domain/points/errors'
 import { ROUTES, transferPoints } from '#domain/points/transfer'
 import { aMove, anAccount, NOON, rule } from './ledger'
 
@@ -34,7 +34,9 @@ test.each([0, -1, 0.5, Number.NaN, 2 ** 53])('%p is no amount of points', (amoun
 test('each kind of transfer moves points between the accounts it is for and no others', () => {
   expect(() => transferPoints(aMove({ kind: 'redemption' }), whistle, worker)).toThrow('redemption does not move points from whistle to worker')
   expect(() => transferPoints(aMove({ kind: 'award' }), anAccount('fund', { balance: 9 }), worker)).toThrow('award does not move points from fund to worker')
-  expect(Object.keys(ROUTES)).toHaveLength(5)
+  expect(Object.keys(ROUTES)).toHaveLength(10)
+  const fund = anAccount('fund', { balance: 9 })
+  expect(() => transferPoints(aMove({ kind: 'fund-move' }), fund, fund)).toThrow('from an account to itself')
 })
 
 test('issuance goes below zero by what it issues', () => {
@@ -64,6 +66,24 @@ describe('a worker who is credited', () => {
     expect(transferPoints(aMove(), whistle, yesterday).credit.account.creditedPoints).toBe(5)
   })
 
+  test('may reach the cap of the month and not pass it', () => {
+    const capped = aMove({ rule: { ...rule, monthlyCapPoints: 20 }, amountPoints: 5 })
+    const earlier = anAccount('worker', { creditedOn: '2026-07-14', creditedPoints: 9, creditedMonthPoints: 15 })
+    expect(transferPoints(capped, whistle, earlier).credit.account).toMatchObject({ creditedPoints: 5, creditedMonthPoints: 20 })
+    expect(() => transferPoints(capped, whistle, { ...earlier, creditedMonthPoints: 16 })).toThrow(MonthlyCap)
+  })
+
+  test('starts the count of the month anew on its first day', () => {
+    const june = anAccount('worker', { creditedOn: '2026-06-30', creditedPoints: 9, creditedMonthPoints: 10_000 })
+    expect(transferPoints(aMove(), whistle, june).credit.account.creditedMonthPoints).toBe(5)
+  })
+
+  test('is found by the month of his oldest points', () => {
+    const { account } = transferPoints(aMove(), whistle, worker).credit
+    expect(account.oldestLot).toBe('2026-09')
+    expect(transferPoints(aMove({ kind: 'expiry' }), account, anAccount('write-off')).debit.account.oldestLot).toBe('')
+  })
+
   test('takes nothing while the account is being closed', () => {
     expect(() => transferPoints(aMove(), whistle, anAccount('worker', { isClosing: true }))).toThrow(AccountClosing)
   })
@@ -72,7 +92,7 @@ describe('a worker who is credited', () => {
 describe('a worker who spends', () => {
   const spend = aMove({ id: 'redemption:r1', kind: 'redemption', amountPoints: 5 })
   const station = anAccount('station')
-  const saved = anAccount('worker', { balance: 8, held: 5, lots: [{ month: '2026-08', points: 4 }, { month: '2026-09', points: 4 }] })
+  const saved = anAccount('worker', { balance: 8, held: 5, oldestLot: '2026-08', lots: [{ month: '2026-08', points: 4 }, { month: '2026-09', points: 4 }] })
 
   test('spends what is held for the move, the oldest points first', () => {
     const { debit } = transferPoints({ ...spend, isFromHold: true }, saved, station)

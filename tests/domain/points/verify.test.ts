@@ -58,6 +58,7 @@ test('a chain written anew behind the account is found by the account', () => {
 test.each([
   ['balance', { balance: 999 }], ['number of postings', { sequence: 41 }], ['last hash', { head: 'a'.repeat(64) }], ['last time', { lastAt: 1 }],
   ['hold', { held: 1 }], ['lots', { lots: [] }], ['empty lot', { lots: [...book.account.lots, { month: '2027-01', points: 0 }] }],
+  ['oldest lot', { oldestLot: '2026-08' }],
 ])('an account whose %s was edited is found', (_, change) => {
   expect(verify({ ...book.account, ...change }, book.postings, 0)?.record).toBe('pointsAccounts/pa_worker')
 })

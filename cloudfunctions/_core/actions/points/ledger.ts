@@ -29,7 +29,7 @@ export interface TransferMove {
 
 /**
  * S22.1: moves points inside the caller's transaction: transfer, two chained postings and both accounts, which are made
- * when they are missing. Throws PointsShort, DailyCap or AccountClosing; nothing is written then.
+ * when they are missing. Throws PointsShort, DailyCap, MonthlyCap or AccountClosing; nothing is written then.
  */
 export async function postTransfer(tx: Tx, ids: Ids, move: TransferMove): Promise<{ fromBalance: number; toBalance: number }> {
   const from = await openedAccount(tx, ids, move.from)

@@ -9,7 +9,7 @@ export interface TransfersCheck { transfers: number; postings: number; byKind: R
 
 /** S22.10: each transfer with its two postings and with its business fact. */
 export async function checkTransfers(store: Store): Promise<TransfersCheck> {
-  const total = { transfers: 0, postings: 0, byKind: { allocation: 0, escrow: 0, award: 0, 'escrow-return': 0, redemption: 0 } }
+  const total = { transfers: 0, postings: 0, byKind: { allocation: 0, 'fund-move': 0, escrow: 0, 'escrow-return': 0, award: 0, grant: 0, redemption: 0, expiry: 0, reversal: 0, 'reversal-cover': 0 } }
   for await (const transfers of walk(store, 'transfers')) {
     const postings = await store.getMany('postings', transfers.flatMap((transfer) => transfer.postings))
     const accounts = await store.getMany('pointsAccounts', [...postings.values()].map(({ account }) => account))

@@ -1,5 +1,5 @@
 import { confirmWork } from '#types/whistles'
-import { DailyCap } from '#domain/points/errors'
+import { DailyCap, MonthlyCap } from '#domain/points/errors'
 import { transferIds } from '#domain/whistles/escrow'
 import { answerId } from '#domain/whistles/places'
 import { confirmFault } from '#domain/whistles/working'
@@ -32,6 +32,7 @@ export const confirmWorkHandler = handler(confirmWork, async (args) => {
     })
   } catch (error) {
     if (error instanceof DailyCap) refuse(confirmWork, 'DAILY_CAP')
+    if (error instanceof MonthlyCap) refuse(confirmWork, 'MONTHLY_CAP')
     throw error
   }
 })

@@ -16,8 +16,12 @@ export const pointsAccount = z.object({
   lastAt: instant,
   /** Worker accounts: points by the month they expire in (`YYYY-MM`, oldest first, ≤ 24). */
   lots: z.array(z.object({ month: z.string(), points: z.int() })),
+  /** Month of the first of them; '' without any. */
+  oldestLot: z.string(),
   /** Worker accounts: what the day's cap has let in. */
   creditedOn: z.string(), creditedPoints: z.int(),
+  /** What the month's cap has let in, in the month of `creditedOn`. */
+  creditedMonthPoints: z.int(),
 })
 export type PointsAccount = z.infer<typeof pointsAccount>
 
