@@ -1,8 +1,8 @@
 import { defineConfig } from '@tarojs/cli'
 import { county } from './county'
 import { clientEnv } from './env'
+import { tuneH5 } from './h5'
 import { inRoot } from './load'
-import { splitH5Chunks } from './split'
 
 /** Written for newer engines than our oldest phones, or outside `src`: Taro leaves both untouched unless named. */
 const transpiled = [
@@ -58,7 +58,7 @@ export default defineConfig<'webpack5'>(async (_merge, { command, mode }) => {
       // The template places its files itself: what stands in the head would keep the shell from being painted.
       htmlPluginOption: { title: target.title, shell: target.shell, inject: false },
       devServer: { port: 10086, open: false, proxy: [{ context: ['/api', '/__cloud'], target: 'http://127.0.0.1:8080' }] },
-      webpackChain: splitH5Chunks,
+      webpackChain: tuneH5,
     },
   }
 })
