@@ -3,7 +3,7 @@ import type { CountyColours } from '#profiles/theme'
 import { theme as xiangtan } from '#profiles/xiangtan/theme'
 
 const WHITE = '#FFFFFF'
-/** `--surface` of src/theme/_tokens.scss. */
+/** `--surface` of src/theme/_colours.scss. */
 const SURFACE = { light: WHITE, dark: '#0C1211' }
 /** What is read outdoors, and what any text needs (LOOK: 7:1 and 4.5:1). */
 const OUTDOORS = 7
