@@ -1,6 +1,7 @@
 import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
 import { pointsActions } from './points'
+import { fundActions } from './points-funds'
 import { reportActions } from './reports'
 import { stationActions } from './stations'
 import { unitActions } from './units'
@@ -8,10 +9,11 @@ import { whistleActions } from './whistles'
 
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
-  ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions,
+  ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
 export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
+  | typeof fundActions
 )[number]['refusals'][number]

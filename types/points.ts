@@ -62,17 +62,6 @@ export const allocateFund = defineAction({
   example: { unitId: 'tinghe', amountPoints: 2_000, reason: '第三季度志愿服务经费' },
 })
 
-/** A unit's fund: what is left, what waits in whistles, what riders were paid. */
-export const showFund = defineAction({
-  name: 'showFund', fn: 'points', kind: 'read',
-  allow: { official: 'within', grid: 'within' },
-  subject: { kind: 'unit', field: 'unitId' },
-  input: z.strictObject({ unitId: id }),
-  output: z.object({ unitId: id, unitName: z.string(), left: z.int(), committed: z.int(), paid: z.int() }),
-  refusals: [],
-  example: { unitId: 'tinghe' },
-})
-
 /** Something to redeem at a station or merchant. Without stock until `setStock`. */
 export const addOffer = defineAction({
   name: 'addOffer', fn: 'points', kind: 'write',
@@ -160,5 +149,5 @@ export const cancelRedemption = defineAction({
 })
 
 export const pointsActions = [
-  showMyPoints, listMyStatement, allocateFund, showFund, addOffer, setStock, listOffers, redeemOffer, listMyRedemptions, showRedemption, cancelRedemption,
+  showMyPoints, listMyStatement, allocateFund, addOffer, setStock, listOffers, redeemOffer, listMyRedemptions, showRedemption, cancelRedemption,
 ] as const

@@ -78,6 +78,7 @@ function inputOf(county: County, action: AnyAction, known: Readonly<Record<strin
   const input: Record<string, unknown> = { ...(action.example as Record<string, unknown>) }
   if (action.subject) input[action.subject.field] = known[action.subject.kind]
   if ('communityId' in input) input['communityId'] = known['unit']
+  if ('toUnitId' in input) input['toUnitId'] = known['unit']
   if ('stationId' in input) input['stationId'] = known['station']
   if ('arriveBy' in input) input['arriveBy'] = county.at + 3_600_000
   if ('photoId' in input && action.subject?.kind !== 'photo') input['photoId'] = known['photo']

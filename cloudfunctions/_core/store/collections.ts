@@ -54,6 +54,7 @@ export const collections = {
   transfers: { schema: points.transfer, indexes: [index('kind', 'at'), index('factId')] },
   postings: { schema: points.posting, indexes: [index('account', '-sequence'), index('postedOn', 'account', 'sequence')] },
   allocations: { schema: points.allocation, indexes: [index('unitId', 'at')] },
+  fundMoves: { schema: points.fundMove, indexes: [] },
   offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id')] },
   stocks: { schema: points.stock, indexes: [] },
   redemptions: {

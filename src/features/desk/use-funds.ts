@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { call } from '@/cloud/call'
 import type { Fault } from '@/cloud/fault'
 import type { OutputOf } from '#types/core/action'
-import { showFund } from '#types/points'
+import { showFund } from '#types/points-funds'
 
 export type Fund = OutputOf<typeof showFund>
 

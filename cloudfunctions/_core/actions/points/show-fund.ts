@@ -1,30 +1,34 @@
-import { showFund } from '#types/points'
+import { showFund } from '#types/points-funds'
+import { addPostings, fundFigures, NO_SUMS, type FundSums } from '#domain/points/fund'
 import { handler } from '../../runtime/handler'
 import type { Store } from '../../store/store'
-import { fundBalance, ownerKey } from './ledger'
+import { accountOfOwner, ownerKey } from './ledger'
 
-/** More open whistles or allocations than a unit has; beyond, the figures would be of a part. */
+/** More open whistles than a unit has: each ends by itself within a day. */
 const MOST_OPEN_WHISTLES = 200
-const MOST_ALLOCATIONS = 1_000
+const POSTINGS_PAGE = 1_000
 
-/** S22.7: what is left, what waits in open whistles, and what riders were paid: together all that was allocated. */
+/** S22.7: a fund's figures from all of its postings and what its open whistles hold. */
 export const showFundHandler = handler(showFund, async ({ subject: unit, store }) => {
-  const [left, committed, allocated] = await Promise.all([
-    fundBalance(store, unit._id), committedPoints(store, unit._id), allocatedPoints(store, unit._id),
-  ])
-  return { unitId: unit._id, unitName: unit.name, left, committed, paid: allocated - left - committed }
+  const [sums, committed] = await Promise.all([sumsOf(store, unit._id), committedPoints(store, unit._id)])
+  return { unitId: unit._id, unitName: unit.name, ...fundFigures(sums, committed) }
 })
+
+async function sumsOf(store: Store, unitId: string): Promise<FundSums> {
+  const account = await accountOfOwner(store, { kind: 'fund', ownerId: unitId })
+  let sums = NO_SUMS
+  let sequence = 0
+  while (account && sequence < account.sequence) {
+    const postings = await store.find('postings', { account: account._id, sequence: store.compare.gt(sequence) }, { orderBy: [['sequence', 'asc']], limit: POSTINGS_PAGE })
+    sums = addPostings(sums, postings)
+    sequence = postings.at(-1)?.sequence ?? account.sequence
+  }
+  return sums
+}
 
 async function committedPoints(store: Store, unitId: string): Promise<number> {
   const open = await store.find('whistles', { fundUnitId: unitId, status: 'open' }, { limit: MOST_OPEN_WHISTLES })
   const owners = await store.getMany('pointsOwners', open.map(({ _id }) => ownerKey({ kind: 'whistle', ownerId: _id })))
   const accounts = await store.getMany('pointsAccounts', [...owners.values()].map(({ accountId }) => accountId))
-  return sum([...accounts.values()].map(({ balance }) => balance))
+  return [...accounts.values()].reduce((sum, { balance }) => sum + balance, 0)
 }
-
-async function allocatedPoints(store: Store, unitId: string): Promise<number> {
-  const allocations = await store.find('allocations', { unitId }, { limit: MOST_ALLOCATIONS })
-  return sum(allocations.map(({ amountPoints }) => amountPoints))
-}
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)

@@ -3,6 +3,7 @@ import { factsOf } from '#domain/points/transfer-id'
 import { checkTransfer, type Fault } from '#domain/points/verify'
 import type { Posting, Transfer } from '../../store/records/points'
 import type { Store } from '../../store/store'
+import { fundMoveCheck } from './verify-fund-moves'
 import { walk } from './walk'
 
 export interface TransfersCheck { transfers: number; postings: number; byKind: Record<TransferKind, number>; fault: Fault | null }
@@ -14,12 +15,13 @@ export async function checkTransfers(store: Store): Promise<TransfersCheck> {
     const postings = await store.getMany('postings', transfers.flatMap((transfer) => transfer.postings))
     const accounts = await store.getMany('pointsAccounts', [...postings.values()].map(({ account }) => account))
     const amounts = await factAmounts(store, transfers)
+    const moveFault = await fundMoveCheck(store, transfers)
     for (const transfer of transfers) {
       total.transfers += 1
       total.postings += transfer.postings.length
       total.byKind[transfer.kind] += 1
       const own = transfer.postings.map((id) => postings.get(id))
-      const fault = checkTransfer(transfer, own, (account) => accounts.get(account)?.kind) ?? checkFact(transfer, own, amounts)
+      const fault = checkTransfer(transfer, own, (account) => accounts.get(account)?.kind) ?? checkFact(transfer, own, amounts) ?? moveFault(transfer, own)
       if (fault) return { ...total, fault }
     }
   }

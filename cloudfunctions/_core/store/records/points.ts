@@ -62,3 +62,7 @@ export type Redemption = z.infer<typeof redemption>
 /** `_id: <allocation>`: the paper an allocation rests on. */
 export const allocation = z.object({ _id: id, unitId: id, amountPoints: z.int(), reason: z.string(), by: id, at: instant })
 export type Allocation = z.infer<typeof allocation>
+
+/** Points moved from one unit's fund to another's, and why. */
+export const fundMove = z.object({ _id: id, fromUnitId: id, toUnitId: id, amountPoints: z.int(), reason: z.string(), by: id, at: instant })
+export type FundMove = z.infer<typeof fundMove>
