@@ -8,7 +8,7 @@ export function memoryStore() {
   const keyOf = (name: CollectionName, id: string) => `${name}/${id}`
   const notHere = () => Promise.reject(new Error('provisioning only gets and puts'))
   const store: Store = {
-    compare: { gt: String, gte: String, lt: String, lte: String, in: String },
+    compare: { gt: String, gte: String, lt: String, lte: String, in: String, both: String },
     get: async <N extends CollectionName>(name: N, id: string) => {
       const found = documents.get(keyOf(name, id))
       return found ? parseRecord(name, found) : null

@@ -64,14 +64,27 @@ export function cloudbaseStore(open: () => Promise<Database>, barrier?: Barrier)
   }
 }
 
-interface Comparison { readonly $compare: 'gt' | 'gte' | 'lt' | 'lte' | 'in'; readonly value: unknown }
-const compareBy = ($compare: Comparison['$compare']) => (value: unknown): Comparison => ({ $compare, value })
+type Operator = 'gt' | 'gte' | 'lt' | 'lte' | 'in'
+interface Comparison { readonly $compare: ReadonlyArray<readonly [operator: Operator, value: unknown]> }
+const compareBy = (operator: Operator) => (value: unknown): Comparison => ({ $compare: [[operator, value]] })
 
 /** Plain data until the SDK is there: actions can build queries without loading it. */
-const compare = { gt: compareBy('gt'), gte: compareBy('gte'), lt: compareBy('lt'), lte: compareBy('lte'), in: compareBy('in') }
+const compare = { gt: compareBy('gt'), gte: compareBy('gte'), lt: compareBy('lt'), lte: compareBy('lte'), in: compareBy('in'), both }
 
-const isComparison = (value: unknown): value is Comparison => typeof value === 'object' && value !== null && '$compare' in value
+function both(one: unknown, other: unknown): Comparison {
+  if (!isComparison(one) || !isComparison(other)) throw new Error('only comparisons make a range')
+  return { $compare: [...one.$compare, ...other.$compare] }
+}
+
+function isComparison(value: unknown): value is Comparison {
+  return typeof value === 'object' && value !== null && '$compare' in value
+}
 
 function expand(db: Database, where: Where): Where {
-  return Object.fromEntries(Object.entries(where).map(([path, value]) => [path, isComparison(value) ? db.command[value.$compare](value.value as never) : value]))
+  return Object.fromEntries(Object.entries(where).map(([path, value]) => [path, isComparison(value) ? commandOf(db, value) : value]))
+}
+
+function commandOf(db: Database, { $compare }: Comparison): unknown {
+  const [first, ...others] = $compare.map(([operator, value]) => db.command[operator](value as never))
+  return others.length > 0 ? first?.and(...others) : first
 }

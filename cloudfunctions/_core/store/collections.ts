@@ -59,7 +59,7 @@ export const collections = {
   stocks: { schema: points.stock, indexes: [] },
   redemptions: {
     schema: points.redemption,
-    indexes: [index('accountId', '-heldAt', '_id'), index('stationId', 'status', 'heldUntil', '_id'), index('status', 'heldUntil')],
+    indexes: [index('accountId', '-heldAt', '_id'), index('stationId', 'status', 'heldUntil', '_id'), index('stationId', 'status', '-endedAt', '_id'), index('status', 'heldUntil')],
   },
 
   commands: { schema: commands.command, indexes: [index('at')] },

@@ -6,6 +6,7 @@ import type { Store, Where } from './store'
 
 export interface PageQuery<N extends CollectionName> {
   name: N
+  /** May keep the sort key within a range: each page stays in it. */
   where: Where
   /** Never null in a stored record; `_id` breaks ties. */
   sortKey: keyof RecordOf<N> & string
@@ -45,7 +46,8 @@ async function rowsAfter<N extends CollectionName>(store: Store, query: PageQuer
   const [key, id] = readCursor(query)
   const ties = await store.find(name, { ...where, [sortKey]: key, _id: store.compare.gt(id) }, { orderBy: [['_id', 'asc']], limit })
   if (ties.length >= limit) return ties
-  const beyond = direction === 'asc' ? store.compare.gt(key) : store.compare.lt(key)
+  const past = direction === 'asc' ? store.compare.gt(key) : store.compare.lt(key)
+  const beyond = sortKey in where ? store.compare.both(where[sortKey], past) : past
   return [...ties, ...(await store.find(name, { ...where, [sortKey]: beyond }, { orderBy, limit: limit - ties.length }))]
 }
 

@@ -10,6 +10,8 @@ export interface Compare {
   lt(value: number | string): unknown
   lte(value: number | string): unknown
   in(values: readonly (string | number)[]): unknown
+  /** Both comparisons of one field hold: a range. */
+  both(one: unknown, other: unknown): unknown
 }
 
 /**

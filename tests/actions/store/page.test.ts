@@ -38,6 +38,11 @@ test('descending, later rows come first and ties keep their order', async () => 
   expect(await walk({ direction: 'desc' })).toEqual(['r4', 'r5', 'r0', 'r1', 'r2', 'r3', 'r6'])
 })
 
+test.each([['asc', ['r3', 'r0', 'r1', 'r2']], ['desc', ['r0', 'r1', 'r2', 'r3']]] as const)('a range of the sort key holds on every page, %s', async (direction, ids) => {
+  const { both, gte, lt } = county.store.compare
+  expect(await walk({ direction, limit: 1, where: { within: 'isle', status: 'accepted', dueAt: both(gte(3), lt(9)) } })).toEqual(ids)
+})
+
 test.each([
   ['of another list', (cursor: string) => ({ cursor, boundTo: 'listReports|other|a1' })],
   ['that was changed', (cursor: string) => ({ cursor: Buffer.from(Buffer.from(cursor, 'base64url').toString().replace(/\d/, '7')).toString('base64url') })],
