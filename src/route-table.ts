@@ -32,6 +32,7 @@ export const roleRoutes = {
   keeper: {
     counter: page('roles/keeper/counter/index', [], ['id']),
     counterScan: page('roles/keeper/scan/index', ['id']),
+    counterDay: page('roles/keeper/day/index', ['id']),
   },
   official: {
     desk: page('roles/official/desk/index'),

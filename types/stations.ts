@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineAction } from './core/action'
-import { id, instant, pageInput, pageOf, place } from './core/primitives'
+import { calendarDate, id, instant, pageInput, pageOf, place } from './core/primitives'
 import { calendar, openingSpan, stationFunction } from './profile'
 
 export const stationView = z.object({
@@ -94,4 +94,27 @@ export const listWaitingRedemptions = defineAction({
   example: { stationId: 'tinghe-station' },
 })
 
-export const stationActions = [listStations, showStation, issueCode, scanCode, showCounter, listWaitingRedemptions] as const
+const fulfilledView = z.object({ id, offerTitle: z.string(), pricePoints: z.int(), at: instant })
+export type FulfilledView = z.infer<typeof fulfilledView>
+
+/** What a station handed over on one day (today unless told), the latest first, with the day's totals; not to whom. */
+export const listFulfilledRedemptions = defineAction({
+  name: 'listFulfilledRedemptions', fn: 'stations', kind: 'read',
+  allow: { keeper: 'within', merchant: 'within', official: 'within' },
+  subject: { kind: 'station', field: 'stationId' },
+  input: z.strictObject({ stationId: id, on: z.optional(calendarDate), ...pageInput }),
+  output: z.object({
+    ...pageOf(fulfilledView).shape,
+    stationName: z.string(), on: calendarDate,
+    count: z.int(),
+    /** What the station has to be paid for; null when the day has more than can be added up at once. */
+    points: z.nullable(z.int()),
+    now: instant,
+  }),
+  refusals: ['DAY_NOT_LISTED'],
+  example: { stationId: 'tinghe-station', on: '2026-07-15' },
+})
+
+export const stationActions = [
+  listStations, showStation, issueCode, scanCode, showCounter, listWaitingRedemptions, listFulfilledRedemptions,
+] as const

@@ -22,6 +22,32 @@ export const counter = {
   kinds: { 'check-in': '签到', redemption: '领走' } satisfies Record<'check-in' | 'redemption', string>,
 }
 
+/** What a counter handed over on one day: for the evening, and for whoever settles with it. */
+export const counterDay = {
+  title: '今天发了什么',
+  way: '今天发了什么',
+  wayNote: '对一对数，能复制去结账',
+  today: '今天',
+  yesterday: '昨天',
+  gave: (day: string) => `${day}发了`,
+  unit: '件',
+  points: (points: string) => `一共 ${points} 分`,
+  pointsPart: '太多了，分数请找后台加总',
+  price: (points: number) => `${points} 分`,
+  emptyTitle: (day: string) => `${day}没有发东西`,
+  emptyNote: '领走的会记在这里',
+  lookYesterday: '看看昨天',
+  lookToday: '看看今天',
+  copy: '复制清单',
+  copied: '复制好了，粘到微信里就能发',
+  notCopied: '没复制上，再点一次',
+  textHead: (station: string, day: string) => `${station} ${day}`,
+  textTotal: (count: number, points: string) => `发出 ${count} 件，一共 ${points} 分`,
+  textKind: (title: string, count: number, points: string) => `${title} × ${count}，${points} 分`,
+  textDetail: '明细',
+  textLine: (time: string, title: string, points: number) => `${time} ${title} ${points} 分`,
+}
+
 export const counterScan = {
   title: '扫码',
   checkedIn: '签到了',

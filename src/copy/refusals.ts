@@ -62,6 +62,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   REDEMPTION_NOT_HELD: { said: '这一份不在留货里', next: '可能领过了，也可能过期了' },
   NOT_FOR_MERCHANT: { said: '这是到场的码', next: '让他打开领东西的码' },
   SAME_UNIT: { said: '这是同一个单位', next: '换一个调给谁' },
+  DAY_NOT_LISTED: { said: '这一天看不了', next: '只能看今天往前 31 天' },
   OVER_LIMIT: { said: '超过一次能拨的数', next: '改小一点' },
   NOT_VERIFIED: { said: '还没核实身份', next: '到驿站让管理员扫一次码就行' },
   OUT_OF_STOCK: { said: '刚被领完', next: '看看别的' },

@@ -5,6 +5,7 @@ import { bundleFunctions } from '../../scripts/lib/bundle'
 import { faults } from './faults'
 import { looks } from './looks'
 import { Phones } from './phones'
+import { pointsDesk } from './points-desk'
 import { runJourneys } from './runner'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
@@ -14,6 +15,7 @@ type Suite = (county: ToldCounty, phones: Phones) => void | Promise<void>
 const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }> = [
   { name: 'looks in gaoqing', profileId: 'gaoqing', declare: looks },
   { name: 'story in gaoqing', profileId: 'gaoqing', declare: story },
+  { name: 'points desk in gaoqing', profileId: 'gaoqing', declare: pointsDesk },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]

@@ -40,6 +40,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'grid-scan', personaId: grid.id, path: `roles/grid/scan/index?id=${whistleId}`, shows: '扫码签到' },
     { name: 'counter', personaId: keeper.id, path: 'roles/keeper/counter/index', shows: '今天签到' },
     { name: 'counter-scan', personaId: merchant.id, path: `roles/keeper/scan/index?id=${cast.offers.find((offer) => offer.kind === 'service-card')?.stationId ?? ''}`, shows: '扫码' },
+    { name: 'counter-day', personaId: keeper.id, path: `roles/keeper/day/index?id=${cast.stationId}`, shows: '没有发东西' },
     { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /押在哨里 \d/ },
     { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },

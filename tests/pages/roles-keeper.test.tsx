@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import CounterPage from '@/roles/keeper/counter'
+import CounterDayPage from '@/roles/keeper/day'
 import CounterScanPage from '@/roles/keeper/scan'
 import type { Outgoing } from '@/cloud/transport-types'
 import { onPhone } from '../doubles/phone'
@@ -61,6 +62,63 @@ describe('the counter', () => {
     fireEvent.change(count, { target: { value: '7' } })
     fireEvent.click(await button('改成 7 份'))
     await waitFor(() => expect(screen.queryByLabelText('现在有几份')).toBeNull())
+  })
+})
+
+describe('the day of a counter', () => {
+  const NOON = Date.parse('2026-07-15T12:00:00+08:00')
+  beforeEach(() => { page.params = { id: 'laozhou' } })
+  const onOf = ({ input }: Outgoing) => (input as { on?: string }).on
+  const dayOf = (rows: object[], more: object = {}) => ok({ rows, stationName: '老周修车', on: '2026-07-15', count: rows.length, points: 60 * rows.length, now: NOON, ...more })
+  const card = (id: string) => ({ id, offerTitle: '电动车体检卡', pricePoints: 60, at: NOON })
+
+
+  test('is reached from the counter', async () => {
+    serve({ showMe: me(aPost('merchant', 'laozhou', '老周修车')), showCounter: aCounter(), listOffers: ok({ rows: [] }) })
+    onPhone(<CounterPage />)
+    fireEvent.click((await screen.findByText('今天发了什么')).closest('button')!)
+    await waitFor(() => expect(visited[0]?.url).toBe('/roles/keeper/day/index?id=laozhou'))
+  })
+
+  test('shows today by the server\'s clock with the totals, and asks for another day', async () => {
+    serve({ listFulfilledRedemptions: (call: Outgoing) => dayOf(onOf(call) ? [] : [card('x1'), card('x2')]) })
+    onPhone(<CounterDayPage />)
+    expect(await screen.findAllByText('电动车体检卡')).toHaveLength(2)
+    expect(screen.getByText('一共 120 分')).toBeTruthy()
+    fireEvent.click(await button('昨天'))
+    await screen.findByText('昨天没有发东西')
+    expect(onOf(calls.at(-1)!)).toBe('2026-07-14')
+    expect(screen.queryByRole('button', { name: '复制清单' })).toBeNull()
+    fireEvent.click(await button('看看今天'))
+    expect(await screen.findAllByText('电动车体检卡')).toHaveLength(2)
+  })
+
+  test('the whole day is copied, also what is not on the screen yet', async () => {
+    const copied: string[] = []
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => { copied.push(text) } } })
+    serve({ listFulfilledRedemptions: ({ input }: Outgoing) => ('cursor' in (input as object) ? dayOf([card('x2')], { count: 2 }) : dayOf([card('x1')], { count: 2, points: 120, next: 'more' })) })
+    onPhone(<CounterDayPage />)
+    await screen.findByText('电动车体检卡')
+    fireEvent.click(await button('复制清单'))
+    await screen.findByText('复制好了，粘到微信里就能发')
+    expect(copied[0]).toContain('发出 2 件，一共 120 分')
+  })
+
+  test('a list that does not come whole is not copied in part', async () => {
+    serve({ listFulfilledRedemptions: ({ input }: Outgoing) => ('cursor' in (input as object) ? 'down' : dayOf([card('x1')], { count: 2, next: 'more' })) })
+    onPhone(<CounterDayPage />)
+    fireEvent.click(await button('复制清单'))
+    await screen.findByText('没复制上，再点一次')
+  })
+
+  test('a day that does not come can be asked for again', async () => {
+    let isDown = true
+    serve({ listFulfilledRedemptions: () => (isDown ? refused('BUSY') : dayOf([])) })
+    onPhone(<CounterDayPage />)
+    await screen.findByText('这会儿人太多')
+    isDown = false
+    fireEvent.click(await button('再试一次'))
+    await screen.findByText('今天没有发东西')
   })
 })
 

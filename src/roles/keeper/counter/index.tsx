@@ -4,8 +4,9 @@ import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { FaultState, Skeleton } from '@/components/list-states'
+import { ListRow } from '@/components/list-row'
 import { Screen } from '@/components/screen'
-import { counter } from '@/copy/keeper'
+import { counter, counterDay } from '@/copy/keeper'
 import { CounterNumbers } from '@/features/counter/counter-numbers'
 import { CounterSign } from '@/features/counter/counter-sign'
 import { LatestScans } from '@/features/counter/latest-scans'
@@ -40,6 +41,7 @@ export default function CounterPage() {
     >
       {!data && (fault && !isLoading ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton />)}
       {data && <CounterNumbers data={data} hasCheckIns={post.role === 'keeper'} onWaiting={() => setSheet('waiting')} />}
+      {data && <ListRow icon="inbox" title={counterDay.way} note={[counterDay.wayNote]} onPress={() => go(routes.counterDay, { id: post.unitId })} />}
       {data && <LatestScans latest={data.latest} now={now} />}
       {data && <StockList stationId={post.unitId} />}
     </Screen>

@@ -1,0 +1,31 @@
+import { journey } from './runner'
+import type { Phones } from './phones'
+import { digitsOn, typeDigits } from './story'
+import type { ToldCounty } from './told-county'
+
+/** What stands behind the points at the end of a day: the counter's list, and the street's second look. */
+export function pointsDesk(county: ToldCounty, phones: Phones): void {
+  const { cast } = county
+  const { rider, merchant } = cast.people
+  const card = cast.offers.find((offer) => offer.kind === 'service-card')
+
+  journey('what a merchant handed over today stands in the day\'s list with its points', async () => {
+    const phone = await phones.of(rider.id)
+    await phone.open('pages/shop/index')
+    await phone.page.getByText(card?.title ?? '').filter({ visible: true }).first().click()
+    await phone.tap(new RegExp(`用 ${card?.pricePoints} 分换`))
+    await phone.tap('亮码领取')
+    const digits = await digitsOn(phone)
+    const counter = await phones.of(merchant.id)
+    await counter.open('roles/keeper/counter/index')
+    await counter.tap('扫码')
+    await typeDigits(counter, digits)
+    await counter.sees(new RegExp(card?.title ?? ''))
+    await counter.open('roles/keeper/counter/index')
+    await counter.tap(/今天发了什么/)
+    await counter.sees(`一共 ${card?.pricePoints} 分`)
+    await counter.sees(card?.title ?? '')
+    await counter.tap('昨天')
+    await counter.sees('昨天没有发东西')
+  })
+}
