@@ -48,6 +48,7 @@ function workFaults({ units, reportCategories, whistleTemplates, points }: Profi
     ...reportCategories.filter(({ bodyId }) => !bodies.has(bodyId)).map(({ id, bodyId }) => `report category ${id} goes to ${bodyId}, which is no body`),
     ...whistleTemplates.filter(({ icon, insured }) => RISKY_ICONS.has(icon) && !insured).map(({ id }) => `whistle template ${id} is risky and not insured`),
     ...(points.monthlyCapPoints < points.dailyCapPoints ? ["the month's cap is below the day's"] : []),
+    ...(points.secondPersonAbovePoints > points.dailyCapPoints ? ["no grant below a day's cap would ever want a second person"] : []),
     ...whistleTemplates.filter(({ pointsEach }) => pointsEach > points.dailyCapPoints).map(({ id }) => `whistle template ${id} pays more than a day's cap`),
   ]
 }

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const app = await openApp(env ?? '')
   const { isNew, invitation } = await provision(cloudbaseStore(async () => app.database()), profile, { now: Date.now(), keys: keysFrom(key ?? ''), ids: randomIds })
     .catch((error: unknown) => { throw error instanceof ForeignDataError ? new PlainError(`${error.message}. Choose another environment, or PROFILE=${error.found}.`) : error })
-  say(isNew ? `${profile.face.countyName} is provisioned. The lead unit's code, single use, 7 days: ${invitation}` : `${profile.face.countyName} was provisioned before; nothing was written.`)
+  say(isNew ? `${profile.face.countyName} is provisioned. The lead unit's code, single use, 7 days: ${invitation}` : `${profile.face.countyName} was provisioned before; what stands was left as it is.`)
 }
 
 void main().catch(fail)

@@ -1,4 +1,6 @@
 import type { Profile } from '#types/profile'
+import { dateOf } from '#domain/calendar/dates'
+import { pointsRuleId } from '#domain/points/rule-at'
 import { INVITATION_LIFE_MS, makeInvitationCode } from '#core/actions/accounts/invitation-code'
 import type { Ids } from '#core/runtime/ids'
 import type { Keys } from '#core/runtime/keys'
@@ -19,13 +21,15 @@ const LEAD_POST = 'po_lead'
 /**
  * Writes the profile into an empty environment: units, stations, settings and one vacant post at the root with a
  * single-use code (7 days), which is answered here and nowhere kept. Settings come last, so a run that was cut short
- * is done over; once they stand, nothing is written again. The points' issuance account is made by the first allocation.
+ * is done over; once they stand, nothing is written again but the first points rule, which a county stored before rules
+ * had versions lacks. The points' issuance account is made by the first allocation.
  */
 export async function provision(
   store: Store, profile: Profile, { now, keys, ids }: { now: number; keys: Keys; ids: Ids },
 ): Promise<{ isNew: boolean; invitation: string | null }> {
   const current = await store.get('settings', 'current')
   if (current && current.profileId !== profile.face.id) throw new ForeignDataError(current.profileId, profile.face.id)
+  await addFirstRule(store, profile, now)
   if (current) return { isNew: false, invitation: null }
   const units = unitsOf(profile)
   const root = units.find(({ parentId }) => parentId === null)
@@ -41,8 +45,19 @@ export async function provision(
   return { isNew: true, invitation }
 }
 
-function settingsFrom({ face, calendar, reportCategories, whistleTemplates, points, allocationLimitPoints }: Profile, rootUnitId: string) {
-  return { _id: 'current', version: 1, profileId: face.id, rootUnitId, face, calendar, reportCategories, whistleTemplates, points, allocationLimitPoints }
+function settingsFrom({ face, calendar, reportCategories, allocationLimitPoints, ...profile }: Profile, rootUnitId: string) {
+  const whistleTemplates = profile.whistleTemplates.map(({ pointsEach: _, ...template }) => template)
+  return { _id: 'current', version: 1, profileId: face.id, rootUnitId, face, calendar, reportCategories, whistleTemplates, allocationLimitPoints }
+}
+
+/** S22.13: what the profile says of points is a rule like those that follow it: dated, and named by transfers. */
+async function addFirstRule(store: Store, { points, whistleTemplates }: Profile, now: number): Promise<void> {
+  if ((await store.count('pointsRules', {})) > 0) return
+  await store.put('pointsRules', {
+    _id: pointsRuleId(points.version), ...points, fromOn: dateOf(now),
+    pointsEach: whistleTemplates.map(({ id, pointsEach }) => ({ templateId: id, points: pointsEach })),
+    enactedBy: null, enactedAt: now, reason: '', isWithdrawn: false, withdrawnBy: null, withdrawnAt: null,
+  })
 }
 
 /** The tree as stored: each unit with its path from the root, and a leaf unit for each station. */

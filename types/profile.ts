@@ -47,6 +47,7 @@ export const whistleTemplate = z.strictObject({
   id, title: words(20), icon: tileIcon,
   minutes: z.int().check(z.gte(5), z.lte(MAX_WORK_MINUTES)),
   places: z.int().check(z.gte(1), z.lte(30)),
+  /** What each place pays, by the rule the county begins with. */
   pointsEach: pointsAmount,
   /** A risky kind must say that volunteer insurance is bought. */
   insured: z.boolean(),
@@ -54,9 +55,8 @@ export const whistleTemplate = z.strictObject({
 })
 export type WhistleTemplate = z.infer<typeof whistleTemplate>
 
-export const pointsRule = z.strictObject({
-  /** Each transfer names the version it was made under. */
-  version: z.int().check(z.gte(1)),
+/** What a points rule says, but for what each kind of whistle pays. */
+export const pointsTerms = {
   /** Credits expire at the end of the month this many months later. */
   expiryMonths: z.int().check(z.gte(1), z.lte(24)),
   /** 留货: business days a held redemption waits. */
@@ -65,6 +65,15 @@ export const pointsRule = z.strictObject({
   dailyCapPoints: pointsAmount,
   /** The most he can be credited in a calendar month. */
   monthlyCapPoints: pointsAmount,
+  /** A grant above it waits for a second person; 0: each does. */
+  secondPersonAbovePoints: z.int().check(z.gte(0), z.lte(100_000)),
+}
+
+/** The rule a county begins with; what each kind of whistle pays stands with its template. */
+export const pointsRule = z.strictObject({
+  /** Each transfer names the version it was made under. */
+  version: z.int().check(z.gte(1)),
+  ...pointsTerms,
 })
 export type PointsRule = z.infer<typeof pointsRule>
 

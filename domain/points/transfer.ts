@@ -20,11 +20,14 @@ export const ROUTES: Record<TransferKind, readonly [from: PointsAccountKind, to:
   'reversal-cover': ['write-off', 'fund'],
 }
 
+/** What a transfer needs to know of the rule it is made under. */
+export type TransferRule = Pick<PointsRule, 'version' | 'expiryMonths' | 'dailyCapPoints' | 'monthlyCapPoints'>
+
 export interface Move {
   id: string
   kind: TransferKind
   amountPoints: number
-  rule: Pick<PointsRule, 'version' | 'expiryMonths' | 'dailyCapPoints' | 'monthlyCapPoints'>
+  rule: TransferRule
   at: number
   /** What the debited account held for this very move is released with it. */
   isFromHold?: boolean

@@ -1,7 +1,11 @@
 import type { AnswerStatus } from '#types/whistles'
 
-/** S19.8: what one finished place is worth; nothing while the county has its points switched off. */
-export const pointsEachOf = (template: { pointsEach: number }, isPointsOn: boolean): number => (isPointsOn ? template.pointsEach : 0)
+/** S19.8, S22.13: what one finished place of a template is worth by a rule; each rule names every template. */
+export function pointsEachOf({ pointsEach }: { pointsEach: ReadonlyArray<{ templateId: string; points: number }> }, templateId: string): number {
+  const each = pointsEach.find((kind) => kind.templateId === templateId)
+  if (!each) throw new Error(`the points rule says nothing of whistle template ${templateId}`)
+  return each.points
+}
 
 /** S19.8: put aside for every place when the whistle is blown, so that an award can never find an empty fund. */
 export const escrowPoints = (whistle: { places: number; pointsEach: number }): number => whistle.places * whistle.pointsEach

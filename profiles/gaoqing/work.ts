@@ -20,6 +20,6 @@ export const whistleTemplates: WhistleTemplate[] = [
 ]
 
 /** Ours, on trial: source A has no points. */
-export const points: PointsRule = { version: 1, expiryMonths: 12, holdBusinessDays: 3, dailyCapPoints: 60, monthlyCapPoints: 600 }
+export const points: PointsRule = { version: 1, expiryMonths: 12, holdBusinessDays: 3, dailyCapPoints: 60, monthlyCapPoints: 600, secondPersonAbovePoints: 30 }
 
 export const allocationLimitPoints = 20_000

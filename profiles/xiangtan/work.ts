@@ -19,6 +19,6 @@ export const whistleTemplates: WhistleTemplate[] = [
 ]
 
 /** Source B: points by the number of times one took part; the figures are ours. */
-export const points: PointsRule = { version: 1, expiryMonths: 18, holdBusinessDays: 5, dailyCapPoints: 80, monthlyCapPoints: 800 }
+export const points: PointsRule = { version: 1, expiryMonths: 18, holdBusinessDays: 5, dailyCapPoints: 80, monthlyCapPoints: 800, secondPersonAbovePoints: 40 }
 
 export const allocationLimitPoints = 50_000

@@ -6,14 +6,21 @@ beforeAll(async () => { county = await openCounty() })
 afterAll(() => county.close())
 
 test('the county\'s settings are the profile\'s until the database says otherwise', async () => {
-  const { face, points, calendar, profileId } = await settingsOf(county.store)
-  expect({ face, points, calendar }).toEqual({ face: county.profile.face, points: county.profile.points, calendar: county.profile.calendar })
+  const { face, allocationLimitPoints, calendar, profileId } = await settingsOf(county.store)
+  expect({ face, allocationLimitPoints, calendar }).toEqual({ face: county.profile.face, allocationLimitPoints: county.profile.allocationLimitPoints, calendar: county.profile.calendar })
   expect(profileId).toBe(county.profile.face.id)
 })
 
 test('a county written with names nobody reads any more keeps its settings', async () => {
   const current = await settingsOf(county.store)
   const before = { ...current, face: { ...current.face, names: { ...current.face.names, rider: '跑腿人' } } }
+  await county.store.put('settings', before)
+  expect(await settingsOf(county.store)).toEqual(current)
+})
+
+test('what an earlier county wrote about points in its settings is passed over: the points rule says it', async () => {
+  const current = await settingsOf(county.store)
+  const before = { ...current, points: county.profile.points, whistleTemplates: county.profile.whistleTemplates }
   await county.store.put('settings', before)
   expect(await settingsOf(county.store)).toEqual(current)
 })

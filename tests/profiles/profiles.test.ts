@@ -90,6 +90,12 @@ describe('checking a profile', () => {
     expect(withChange({ whistleTemplates: [{ ...template!, pointsEach: dailyCapPoints + 1 }] })).toContain("more than a day's cap")
   })
 
+  test('a second person is wanted for some grant that a day lets in', () => {
+    const { points } = thirdCounty
+    expect(withChange({ points: { ...points, secondPersonAbovePoints: points.dailyCapPoints } })).toBe('')
+    expect(withChange({ points: { ...points, secondPersonAbovePoints: points.dailyCapPoints + 1 } })).toContain('second person')
+  })
+
   test('a station lies in a community, opens, and never twice at once', () => {
     const changed = (change: Partial<Profile['stations'][number]>) => withChange({ stations: [{ ...thirdCounty.stations[0]!, ...change }] })
     const span = (from: string, to: string) => ({ days: [1], from, to })

@@ -6,7 +6,7 @@ import type { Store } from '#core/store/store'
 export function memoryStore() {
   const documents = new Map<string, { _id: string }>()
   const keyOf = (name: CollectionName, id: string) => `${name}/${id}`
-  const notHere = () => Promise.reject(new Error('provisioning only gets and puts'))
+  const notHere = () => Promise.reject(new Error('provisioning only gets, counts and puts'))
   const store: Store = {
     compare: { gt: String, gte: String, lt: String, lte: String, in: String, both: String },
     get: async <N extends CollectionName>(name: N, id: string) => {
@@ -19,7 +19,8 @@ export function memoryStore() {
     remove: async (name, id) => {
       documents.delete(keyOf(name, id))
     },
-    getMany: notHere, find: notHere, count: notHere, add: notHere, increment: notHere, transact: notHere,
+    count: async (name) => [...documents.keys()].filter((key) => key.startsWith(`${name}/`)).length,
+    getMany: notHere, find: notHere, add: notHere, increment: notHere, transact: notHere,
   }
   return {
     ...store,

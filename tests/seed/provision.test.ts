@@ -27,8 +27,36 @@ test('settings are the profile’s', async () => {
   const store = memoryStore()
   await into(store)
   expect(await store.get('settings', 'current')).toMatchObject({
-    profileId: 'third-county', rootUnitId: 'isle', points: thirdCounty.points, allocationLimitPoints: 500, whistleTemplates: thirdCounty.whistleTemplates,
+    profileId: 'third-county', rootUnitId: 'isle', allocationLimitPoints: 500,
+    whistleTemplates: thirdCounty.whistleTemplates.map(({ pointsEach: _, ...template }) => template),
   })
+})
+
+test('the first points rule is the profile’s, from the day of provisioning', async () => {
+  const store = memoryStore()
+  await into(store)
+  expect(store.rows('pointsRules')).toEqual([{
+    ...thirdCounty.points, _id: 'rule-7', fromOn: '2026-07-15', pointsEach: [{ templateId: 'sandbags', points: 5 }, { templateId: 'lanterns', points: 3 }],
+    enactedBy: null, enactedAt: NOW, reason: '', isWithdrawn: false, withdrawnBy: null, withdrawnAt: null,
+  }])
+})
+
+test('a county stored before points rules had versions gets its first, and is otherwise left as it was', async () => {
+  const store = memoryStore()
+  await into(store)
+  await store.remove('pointsRules', 'rule-7')
+  const before = store.dump()
+  expect(await into(store)).toEqual({ isNew: false, invitation: null })
+  expect(store.rows('pointsRules')).toMatchObject([{ version: 7 }])
+  await store.remove('pointsRules', 'rule-7')
+  expect(store.dump()).toBe(before)
+})
+
+test('a later version of the profile does not change the rule that stands', async () => {
+  const store = memoryStore()
+  await into(store)
+  await into(store, { ...thirdCounty, points: { ...thirdCounty.points, version: 8, dailyCapPoints: 9 } })
+  expect(store.rows('pointsRules')).toMatchObject([{ version: 7, dailyCapPoints: 8 }])
 })
 
 test('there is one vacant post, at the root, and one code for it that is stored hashed and lives seven days', async () => {

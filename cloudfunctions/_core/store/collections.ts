@@ -4,6 +4,7 @@ import { checkIn } from './records/check-ins'
 import * as codes from './records/codes'
 import * as commands from './records/commands'
 import * as points from './records/points'
+import { pointsRuleVersion } from './records/points-rules'
 import * as reports from './records/reports'
 import { setting } from './records/settings'
 import { station } from './records/stations'
@@ -29,6 +30,7 @@ export const collections = {
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
 
   settings: { schema: setting, indexes: [] },
+  pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('version')] },
   units: { schema: unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind')] },
   stations: { schema: station, indexes: [index('isOpen', 'name')] },
   codes: { schema: codes.code, indexes: [index('validUntil')] },

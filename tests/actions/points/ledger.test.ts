@@ -1,6 +1,6 @@
 import { DailyCap, PointsShort } from '#domain/points/errors'
+import { pointsRuleAt } from '#core/actions/points-rule-at'
 import { accountOfOwner, fundBalance, holdPoints, postTransfer, releasePoints, type TransferMove } from '#core/actions/points/ledger'
-import { settingsOf } from '#core/actions/settings'
 import { DuplicateKey } from '#core/store/store'
 import { allocateFund } from '#types/points'
 import { openCounty, type County } from '../../support/county'
@@ -10,7 +10,7 @@ let county: County
 let rule: TransferMove['rule']
 beforeAll(async () => {
   county = await openCounty()
-  rule = (await settingsOf(county.store)).points
+  rule = await pointsRuleAt(county.store, county.at)
   await county.call(allocateFund, { unitId: COMMUNITY, amountPoints: 100, reason: '测试' }, { as: county.lead })
 })
 afterAll(() => county.close())

@@ -27,7 +27,7 @@ async function write(work: (store: Store) => Promise<unknown>): Promise<void> {
 const allocate = (store: Store) => store.transact(async (tx) => {
   await postTransfer(tx, randomIds, {
     id: 'allocation:al_1', kind: 'allocation', factId: 'al_1', amountPoints: 40, from: { kind: 'issuance', ownerId: 'isle' }, to: { kind: 'fund', ownerId: 'gull-rock' },
-    rule: { version: 7, expiryMonths: 2, holdBusinessDays: 2, dailyCapPoints: 8, monthlyCapPoints: 60 }, at: 1_784_088_000_000, by: ['ac_1'],
+    rule: { version: 7, expiryMonths: 2, dailyCapPoints: 8, monthlyCapPoints: 60 }, at: 1_784_088_000_000, by: ['ac_1'],
   })
   await tx.add('allocations', { _id: 'al_1', unitId: 'gull-rock', amountPoints: 40, reason: '测试', by: 'ac_1', at: 1_784_088_000_000 })
 })

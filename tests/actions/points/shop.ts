@@ -1,7 +1,7 @@
 import { addOffer, allocateFund, redeemOffer, setStock } from '#types/points'
 import { issueCode } from '#types/stations'
+import { pointsRuleAt } from '#core/actions/points-rule-at'
 import { postTransfer } from '#core/actions/points/ledger'
-import { settingsOf } from '#core/actions/settings'
 import type { Answer, Whistle } from '#core/store/records/whistles'
 import type { County, Person } from '../../support/county'
 
@@ -30,7 +30,7 @@ export async function aRiderWith(county: County, points: number, name = '田小�
 /** Books one confirmed answer: allocation, escrow and award, with the records they stand for. */
 export async function award(county: County, rider: Person, points: number): Promise<string> {
   await county.call(allocateFund, { unitId: COMMUNITY, amountPoints: points, reason: '测试经费' }, { as: county.lead })
-  const { points: rule } = await settingsOf(county.store)
+  const rule = await pointsRuleAt(county.store, county.at)
   const { store, runtime: { ids }, at } = county
   const whistleId = `wh-test-${++whistles}`
   const by = [county.lead.accountId]

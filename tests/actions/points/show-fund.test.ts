@@ -1,7 +1,7 @@
 import { allocateFund } from '#types/points'
 import { moveFund, showFund } from '#types/points-funds'
 import { fundBalance, postTransfer } from '#core/actions/points/ledger'
-import { settingsOf } from '#core/actions/settings'
+import { pointsRuleAt } from '#core/actions/points-rule-at'
 import { openCounty, type County } from '../../support/county'
 import { aRiderWith, COMMUNITY } from './shop'
 
@@ -18,7 +18,7 @@ test('a fund without points shows zeros', async () => {
 test('what was allocated and moved makes what is left, what waits in open whistles and what was paid', async () => {
   await aRiderWith(county, 12)
   await county.call(allocateFund, { unitId: COMMUNITY, amountPoints: 100, reason: '测试' }, { as: county.lead })
-  const { points: rule } = await settingsOf(county.store)
+  const rule = await pointsRuleAt(county.store, county.at)
   const over = await county.store.get('whistles', 'wh-test-1')
   if (!over) throw new Error('no whistle')
   await county.store.put('whistles', { ...over, _id: 'wh-open', status: 'open', closedAt: null, places: 3, pointsEach: 10 })

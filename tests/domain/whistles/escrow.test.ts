@@ -4,9 +4,10 @@ test('places times points are put aside', () => {
   expect(escrowPoints({ places: 3, pointsEach: 20 })).toBe(60)
 })
 
-test('a county with its points switched off promises none', () => {
-  expect(pointsEachOf({ pointsEach: 20 }, true)).toBe(20)
-  expect(pointsEachOf({ pointsEach: 20 }, false)).toBe(0)
+test('a rule says what each template pays, and one it says nothing of is a fault', () => {
+  const rule = { pointsEach: [{ templateId: 'cones', points: 20 }, { templateId: 'bikes', points: 16 }] }
+  expect(pointsEachOf(rule, 'bikes')).toBe(16)
+  expect(() => pointsEachOf(rule, 'storm')).toThrow('says nothing of whistle template storm')
 })
 
 test('closing gives back what was not confirmed, and no more', () => {

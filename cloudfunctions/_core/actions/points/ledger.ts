@@ -1,9 +1,8 @@
 import type { PointsAccountKind, TransferKind } from '#types/points'
-import type { PointsRule } from '#types/profile'
 import { newAccount } from '#domain/points/account'
 import { PointsShort } from '#domain/points/errors'
 import { hold, release } from '#domain/points/hold'
-import { transferPoints } from '#domain/points/transfer'
+import { transferPoints, type TransferRule } from '#domain/points/transfer'
 import type { Ids } from '../../runtime/ids'
 import type { PointsAccount } from '../../store/records/points'
 import { DuplicateKey, type Store, type Tx } from '../../store/store'
@@ -19,7 +18,7 @@ export interface TransferMove {
   amountPoints: number
   from: AccountRef
   to: AccountRef
-  rule: PointsRule
+  rule: TransferRule
   at: number
   /** Account ids of the people who did it and confirmed it. */
   by: readonly string[]

@@ -2,6 +2,7 @@ import { moveFund } from '#types/points-funds'
 import { PointsShort } from '#domain/points/errors'
 import { fundMoveTransferId } from '#domain/points/transfer-id'
 import { accountOf, handler, refuse } from '../../runtime/handler'
+import { pointsRuleAt } from '../points-rule-at'
 import { postOver } from '../posts-over'
 import { postTransfer } from './ledger'
 import { settingsWithPoints } from './points-on'
@@ -9,8 +10,8 @@ import { settingsWithPoints } from './points-on'
 /** S22.20: moves points between two funds; an official moves only between units below his own, and says why. */
 export const moveFundHandler = handler(moveFund, async (args) => {
   const { input, subject: from, caller, store, command, ids, at } = args
-  const { points: rule } = await settingsWithPoints(store)
-  const to = await store.get('units', input.toUnitId)
+  await settingsWithPoints(store)
+  const [rule, to] = await Promise.all([pointsRuleAt(store, at), store.get('units', input.toUnitId)])
   if (!to?.isOpen || !postOver(caller, [to.within], ['official'])) refuse(moveFund, 'NOT_FOUND')
   if (to._id === from._id) refuse(moveFund, 'SAME_UNIT')
   const by = accountOf(args)._id

@@ -3,6 +3,7 @@ import { endOfBusinessDay } from '#domain/calendar/business-days'
 import { PointsShort } from '#domain/points/errors'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import type { Redemption } from '../../store/records/points'
+import { pointsRuleAt } from '../points-rule-at'
 import { holdPoints } from './ledger'
 import { settingsWithPoints } from './points-on'
 
@@ -12,14 +13,14 @@ import { settingsWithPoints } from './points-on'
  */
 export const redeemOfferHandler = handler(redeemOffer, async ({ caller, subject: offer, store, command, ids, at }) => {
   const rider = accountOf({ caller })
-  const { calendar, points } = await settingsWithPoints(store)
+  const [{ calendar }, rule] = await Promise.all([settingsWithPoints(store), pointsRuleAt(store, at)])
   if (!offer.isOpen) refuse(redeemOffer, 'NOT_FOUND')
   if (rider.riderStatus !== 'verified') refuse(redeemOffer, 'NOT_VERIFIED')
   if (((await store.get('stocks', offer._id))?.left ?? 0) < 1) refuse(redeemOffer, 'OUT_OF_STOCK')
   const redemption: Redemption = {
     _id: ids.make('re'), version: 1, within: offer.within, accountId: rider._id, offerId: offer._id, stationId: offer.stationId,
     offerTitle: offer.title, pricePoints: offer.pricePoints, status: 'held',
-    heldAt: at, heldUntil: endOfBusinessDay(calendar, at, points.holdBusinessDays), endedAt: null, fulfilledBy: null,
+    heldAt: at, heldUntil: endOfBusinessDay(calendar, at, rule.holdBusinessDays), endedAt: null, fulfilledBy: null,
   }
   return command.once(async (tx) => {
     const stock = await tx.get('stocks', offer._id)

@@ -3,15 +3,15 @@ import { scanCode } from '#types/stations'
 import { RedemptionNotHeld, resolveRedemption } from '#domain/points/redemption'
 import { redemptionTransferId } from '#domain/points/transfer-id'
 import { accountOf, refuse, type Args } from '../../runtime/handler'
+import { pointsRuleAt } from '../points-rule-at'
 import { postTransfer } from '../points/ledger'
-import { settingsOf } from '../settings'
 import type { ConsumedCode } from './consume-code'
 
 /** S23.5: the goods are handed over where they wait; the held points move to the station's account. */
 export async function fulfilRedemption(args: Args<typeof scanCode>, { code, use }: ConsumedCode): Promise<OutputOf<typeof scanCode>> {
   const { subject: station, store, command, ids, at } = args
   const by = accountOf(args)._id
-  const { points: rule } = await settingsOf(store)
+  const rule = await pointsRuleAt(store, at)
   return command.once(async (tx) => {
     const redemption = code.redemptionId === null ? null : await tx.get('redemptions', code.redemptionId)
     if (!redemption) refuse(scanCode, 'CODE_WRONG')

@@ -1,8 +1,8 @@
+import type { TransferRule } from '#domain/points/transfer'
 import { leftOverBefore } from '#domain/whistles/closing'
 import type { Runtime } from '../../runtime/runtime'
 import { Refusal } from '../../runtime/refusal'
-import type { Setting } from '../../store/records/settings'
-import { settingsOf } from '../settings'
+import { pointsRuleAt } from '../points-rule-at'
 import { promoteFirst } from '../whistles/promote'
 import { shutWhistle } from '../whistles/shut-whistle'
 
@@ -17,18 +17,18 @@ export async function closeWhistles(runtime: Runtime): Promise<number> {
 
 async function closeLeftOver(runtime: Runtime): Promise<number> {
   const { store } = runtime
-  const settings = await settingsOf(store)
+  const rule = await pointsRuleAt(store, runtime.now())
   const leftOver = await store.find('whistles', { status: 'open', arriveBy: store.compare.lt(leftOverBefore(runtime.now())) }, { orderBy: [['arriveBy', 'asc']], limit: MOST_LOOKED_AT })
   let closed = 0
   for (const { _id } of leftOver) {
     if (closed >= MOST_CLOSED) break
-    if (await closeOne(runtime, settings, _id)) closed += 1
+    if (await closeOne(runtime, rule, _id)) closed += 1
   }
   return closed
 }
 
 /** False while somebody's work there waits to be confirmed, or when somebody else closed it. */
-async function closeOne({ store, ids, now }: Runtime, { points: rule }: Setting, whistleId: string): Promise<boolean> {
+async function closeOne({ store, ids, now }: Runtime, rule: TransferRule, whistleId: string): Promise<boolean> {
   try {
     await store.transact((tx) => shutWhistle(tx, ids, { whistleId, at: now(), by: [], rule }))
     return true

@@ -4,6 +4,7 @@ import { isArriveByPast, placesOf, templateOf } from '#domain/whistles/blowing'
 import { escrowPoints, pointsEachOf, transferIds } from '#domain/whistles/escrow'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import type { Whistle } from '../../store/records/whistles'
+import { pointsRuleAt } from '../points-rule-at'
 import { postTransfer } from '../points/ledger'
 import { settingsOf } from '../settings'
 
@@ -11,14 +12,14 @@ import { settingsOf } from '../settings'
 export const blowWhistleHandler = handler(blowWhistle, async (args) => {
   const { input, subject: community, store, command, at, ids } = args
   if (community.kind !== 'community' || !community.isOpen) refuse(blowWhistle, 'NOT_A_COMMUNITY')
-  const { whistleTemplates, face, points: rule } = await settingsOf(store)
+  const [{ whistleTemplates, face }, rule] = await Promise.all([settingsOf(store), pointsRuleAt(store, at)])
   const template = templateOf(whistleTemplates, input.templateId) ?? refuse(blowWhistle, 'UNKNOWN_TEMPLATE')
   if (isArriveByPast(input.arriveBy, at)) refuse(blowWhistle, 'ARRIVE_BY_PAST')
   const whistle: Whistle = {
     _id: ids.make('wh'), version: 1, within: community.within, communityId: community._id,
     templateId: template.id, title: template.title, icon: template.icon, minutes: template.minutes, isInsured: template.insured,
     note: input.note ?? null, placeName: input.placeName, place: input.place, status: 'open', arriveBy: input.arriveBy,
-    places: placesOf(template, input.places), pointsEach: pointsEachOf(template, face.pointsEnabled), fundUnitId: community._id,
+    places: placesOf(template, input.places), pointsEach: face.pointsEnabled ? pointsEachOf(rule, template.id) : 0, fundUnitId: community._id,
     blownBy: accountOf(args)._id, blownAt: at, closedAt: null,
   }
   try {

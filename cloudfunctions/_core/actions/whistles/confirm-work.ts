@@ -5,14 +5,14 @@ import { answerId } from '#domain/whistles/places'
 import { confirmFault } from '#domain/whistles/working'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
+import { pointsRuleAt } from '../points-rule-at'
 import { postTransfer } from '../points/ledger'
-import { settingsOf } from '../settings'
 
 /** S19.7, S19.8: a second person confirms; the award leaves the whistle's own account in the same transaction. */
 export const confirmWorkHandler = handler(confirmWork, async (args) => {
   const { input, subject, store, command, at, ids } = args
   const confirmerId = accountOf(args)._id
-  const { points: rule } = await settingsOf(store)
+  const rule = await pointsRuleAt(store, at)
   try {
     return await command.once(async (tx) => {
       const whistle = await tx.get('whistles', subject._id)

@@ -1,4 +1,4 @@
-import type { PointsRule } from '#types/profile'
+import type { TransferRule } from '#domain/points/transfer'
 import { closeFault } from '#domain/whistles/closing'
 import { returnedPoints, transferIds } from '#domain/whistles/escrow'
 import { answerId, numbersOf, placeId } from '#domain/whistles/places'
@@ -8,7 +8,7 @@ import type { Answer, Whistle, WhistlePlace } from '../../store/records/whistles
 import { DuplicateKey, type Tx } from '../../store/store'
 import { postTransfer } from '../points/ledger'
 
-interface Closing { whistleId: string; at: number; by: readonly string[]; rule: PointsRule }
+interface Closing { whistleId: string; at: number; by: readonly string[]; rule: TransferRule }
 
 /**
  * S19.9: ends a whistle inside the caller's transaction. Free places are added as shut, and who holds one and was not

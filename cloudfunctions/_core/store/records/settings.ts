@@ -1,17 +1,20 @@
 import * as z from 'zod/mini'
 import { id } from '#types/core/primitives'
-import { calendar, face, pointsRule, reportCategory, whistleTemplate } from '#types/profile'
+import { calendar, face, reportCategory, whistleTemplate } from '#types/profile'
 import { versioned } from './common'
 
 /** Names that an earlier profile had and nobody reads any more are passed over. */
 const storedFace = z.object({ ...face.shape, names: z.object(face.shape.names.shape) })
+
+/** What a template pays is said by the points rule in effect. */
+const storedTemplate = z.object(z.omit(whistleTemplate, { pointsEach: true }).shape)
 
 /** `_id: 'current'`: the county's settings, written from the profile once; then the database rules. */
 export const setting = z.object({
   _id: id, ...versioned,
   profileId: id, rootUnitId: id,
   face: storedFace, calendar,
-  reportCategories: z.array(reportCategory), whistleTemplates: z.array(whistleTemplate),
-  points: pointsRule, allocationLimitPoints: z.int(),
+  reportCategories: z.array(reportCategory), whistleTemplates: z.array(storedTemplate),
+  allocationLimitPoints: z.int(),
 })
 export type Setting = z.infer<typeof setting>
