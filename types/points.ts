@@ -28,7 +28,7 @@ export const showMyPoints = defineAction({
   name: 'showMyPoints', fn: 'points', kind: 'read',
   allow: { rider: 'any' },
   input: z.strictObject({}),
-  output: z.object({ balance: z.int(), held: z.int(), free: z.int(), nextExpiry: z.nullable(z.object({ on: calendarDate, amountPoints: z.int() })) }),
+  output: z.object({ balance: z.int(), held: z.int(), free: z.int(), nextExpiry: z.nullable(z.object({ on: calendarDate, amountPoints: z.int(), daysLeft: z.int() })) }),
   refusals: [],
   example: {},
 })

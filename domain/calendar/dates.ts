@@ -11,6 +11,9 @@ export const startOf = (date: string): number => Date.parse(`${date}T00:00:00Z`)
 /** The date `days` later; negative counts back. */
 export const addDays = (date: string, days: number): string => dateOf(startOf(date) + days * DAY_MS)
 
+/** Days from one date to a later one; negative back. */
+export const daysBetween = (from: string, to: string): number => (startOf(to) - startOf(from)) / DAY_MS
+
 /** ISO weekday: 1 Monday to 7 Sunday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7
 

@@ -1,4 +1,4 @@
-import { addMonths, dateOf, lastDayOf, monthOf } from '../calendar/dates'
+import { addMonths, dateOf, daysBetween, lastDayOf, monthOf } from '../calendar/dates'
 import type { Lot } from './account'
 
 /** S22.4: credits expire at the end of the month `expiryMonths` after the month they were made in. */
@@ -22,9 +22,13 @@ export function takeFromLots(lots: readonly Lot[], points: number): Lot[] {
   return left
 }
 
-/** The lot that runs out next, as of `at`: its last day and its points. */
-export function nextExpiry(lots: readonly Lot[], at: number): { on: string; amountPoints: number } | null {
-  const month = monthOf(dateOf(at))
-  const next = lots.find((lot) => lot.month >= month)
-  return next ? { on: lastDayOf(next.month), amountPoints: next.points } : null
+export interface NextExpiry { on: string; amountPoints: number; daysLeft: number }
+
+/** The lot that runs out next, as of `at`: its last day, its points, and how many days from today that is (0: today). */
+export function nextExpiry(lots: readonly Lot[], at: number): NextExpiry | null {
+  const today = dateOf(at)
+  const next = lots.find((lot) => lot.month >= monthOf(today))
+  if (!next) return null
+  const on = lastDayOf(next.month)
+  return { on, amountPoints: next.points, daysLeft: daysBetween(today, on) }
 }

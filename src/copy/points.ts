@@ -11,6 +11,7 @@ export const points = {
   dock: '积分',
   held: (amount: number) => `其中 ${amount} 分留着货`,
   expires: (amount: number, date: string) => `${amount} 分 ${date}到期`,
+  runsOut: (amount: number, days: number) => `${amount} 分${days === 0 ? '今天' : days === 1 ? '明天' : ` ${days} 天后`}到期，换点用得着的`,
   none: '还没有积分',
   noneNote: '去帮一次忙就有了',
   noneWay: '看看谁需要你',

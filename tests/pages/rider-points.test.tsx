@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { PointsHead, RunsOut } from '@/features/points/points-head'
 import PointsPage from '@/pages/points'
 import RedemptionPage from '@/pages/redemption'
 import ShopPage from '@/pages/shop'
@@ -46,6 +47,29 @@ describe('points', () => {
     onPhone(<PointsPage />)
     fireEvent.click(await button(/贴防诈骗提示/))
     expect(await screen.findByText('第 1 笔 ab12')).toBeTruthy()
+  })
+
+  test('what runs out within a month is said in days, with a way to use it', async () => {
+    const runsOutIn = (daysLeft: number) => ({ ...base, showMyPoints: aBalance({ nextExpiry: { on: '2026-07-31', amountPoints: 46, daysLeft } }), listMyStatement: aStatement(first) })
+    serve(runsOutIn(7))
+    onPhone(<PointsPage />)
+    const notice = await button('46 分 7 天后到期，换点用得着的')
+    expect(notice.className).toContain('notice-soon')
+    fireEvent.click(notice)
+    await waitFor(() => expect(urls()).toEqual(['/pages/shop/index']))
+  })
+
+  test('what runs out today says so; what runs out later is a date beside the balance', async () => {
+    const mine = (daysLeft: number) => ({ balance: 46, held: 0, free: 46, nextExpiry: { on: '2026-07-31', amountPoints: 46, daysLeft } })
+    const onShop = jest.fn()
+    const { rerender } = render(<><PointsHead mine={mine(31)} /><RunsOut mine={mine(31)} onShop={onShop} /></>)
+    expect(screen.getByText('46 分 7月31日到期')).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+    rerender(<><PointsHead mine={mine(30)} /><RunsOut mine={mine(30)} onShop={onShop} /></>)
+    expect(screen.queryByText('46 分 7月31日到期')).toBeNull()
+    expect((await button('46 分 30 天后到期，换点用得着的')).className).toContain('notice-idle')
+    rerender(<RunsOut mine={mine(0)} onShop={onShop} />)
+    expect(await button('46 分今天到期，换点用得着的')).toBeTruthy()
   })
 
   test('an empty one says how to begin', async () => {

@@ -12,7 +12,7 @@ import { accounts } from '@/copy/accounts'
 import { points } from '@/copy/points'
 import { addsUp } from '@/features/points/adds-up'
 import { NoPoints } from '@/features/points/no-points'
-import { PointsHead } from '@/features/points/points-head'
+import { PointsHead, RunsOut } from '@/features/points/points-head'
 import { HowItAdds, Receipt } from '@/features/points/receipt'
 import { Statement } from '@/features/points/statement'
 import { Tally } from '@/features/points/tally'
@@ -44,6 +44,7 @@ export default function PointsPage() {
       foot={<Foot><Button icon="gift" onPress={() => go(routes.shop)}>{points.shop}</Button></Foot>}
       over={opened === 'how' ? <HowItAdds onClose={close} /> : opened && <Receipt line={opened} now={now} onClose={close} />}
     >
+      {mine.data && <RunsOut mine={mine.data} onShop={() => go(routes.shop)} />}
       {(isLoading || isMeLoading) && <Skeleton />}
       {!rows && fault && <FaultState fault={fault} onRetry={refresh} />}
       {rows?.length === 0 && <Empty icon="points" title={points.none} note={points.noneNote} way={{ label: points.noneWay, onPress: () => go(routes.home) }} />}

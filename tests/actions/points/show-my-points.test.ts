@@ -17,7 +17,7 @@ test('a rider sees what he has, what waits and what runs out next', async () => 
   county.at = Date.parse('2026-08-02T09:00:00+08:00')
   await award(county, rider, 6)
   await county.call(redeemOffer, { offerId: await anOffer(county) }, { as: rider })
-  expect(await county.call(showMyPoints, {}, { as: rider })).toEqual({ balance: 18, held: 5, free: 13, nextExpiry: { on: '2026-09-30', amountPoints: 12 } })
+  expect(await county.call(showMyPoints, {}, { as: rider })).toEqual({ balance: 18, held: 5, free: 13, nextExpiry: { on: '2026-09-30', amountPoints: 12, daysLeft: 59 } })
   county.at = july
 })
 

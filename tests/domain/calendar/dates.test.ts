@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOf, lastDayOf, monthOf, startOf, weekdayOf } from '#domain/calendar/dates'
+import { addDays, addMonths, dateOf, daysBetween, lastDayOf, monthOf, startOf, weekdayOf } from '#domain/calendar/dates'
 
 test('a date begins at midnight in +08:00, whatever the zone of the machine', () => {
   const midnight = Date.parse('2026-07-15T00:00:00+08:00')
@@ -23,4 +23,10 @@ test('the last day of a month knows leap years', () => {
 test('weekdays count from Monday 1 to Sunday 7', () => {
   expect(weekdayOf('2026-07-13')).toBe(1)
   expect(weekdayOf('2026-07-19')).toBe(7)
+})
+
+test('days between two dates count over the ends of months, forwards and back', () => {
+  expect(daysBetween('2026-07-15', '2026-07-15')).toBe(0)
+  expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
+  expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1)
 })

@@ -28,8 +28,8 @@ test('spending more than the lots hold is a fault', () => {
 
 test('the next expiry is the last day of the first month not over yet', () => {
   const lots = [{ month: '2026-09', points: 4 }, { month: '2026-10', points: 6 }]
-  expect(nextExpiry(lots, at('2026-07-15'))).toEqual({ on: '2026-09-30', amountPoints: 4 })
-  expect(nextExpiry(lots, Date.parse('2026-09-30T23:59:59+08:00'))).toEqual({ on: '2026-09-30', amountPoints: 4 })
-  expect(nextExpiry(lots, Date.parse('2026-10-01T00:00:00+08:00'))).toEqual({ on: '2026-10-31', amountPoints: 6 })
+  expect(nextExpiry(lots, at('2026-07-15'))).toEqual({ on: '2026-09-30', amountPoints: 4, daysLeft: 77 })
+  expect(nextExpiry(lots, Date.parse('2026-09-30T23:59:59+08:00'))).toEqual({ on: '2026-09-30', amountPoints: 4, daysLeft: 0 })
+  expect(nextExpiry(lots, Date.parse('2026-10-01T00:00:00+08:00'))).toEqual({ on: '2026-10-31', amountPoints: 6, daysLeft: 30 })
   expect(nextExpiry([], at('2026-07-15'))).toBeNull()
 })

@@ -72,7 +72,8 @@ export async function fundBalance(store: Store, unitId: string): Promise<number>
 
 export const ownerKey = ({ kind, ownerId }: AccountRef): string => `${kind}:${ownerId}`
 
-async function accountIn(tx: Tx, ref: AccountRef): Promise<PointsAccount | null> {
+/** The account of an owner inside a transaction; null when there is none. */
+export async function accountIn(tx: Tx, ref: AccountRef): Promise<PointsAccount | null> {
   const owner = await tx.get('pointsOwners', ownerKey(ref))
   return owner && tx.get('pointsAccounts', owner.accountId)
 }
