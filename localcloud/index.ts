@@ -1,3 +1,4 @@
+export { BulkLoad } from './bulk-load'
 export { startLocalCloud } from './cloud'
 export type { CloudStats, LocalCloud } from './cloud'
 export type { CollectionSpec, IndexKey, IndexSpec, Limits, LocalCloudConfig, LogLine, Mount, Persona } from './config'

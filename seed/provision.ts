@@ -25,7 +25,7 @@ const LEAD_POST = 'po_lead'
  * had versions lacks. The points' issuance account is made by the first allocation.
  */
 export async function provision(
-  store: Store, profile: Profile, { now, keys, ids }: { now: number; keys: Keys; ids: Ids },
+  store: Pick<Store, 'get' | 'put'>, profile: Profile, { now, keys, ids }: { now: number; keys: Keys; ids: Ids },
 ): Promise<{ isNew: boolean; invitation: string | null }> {
   const current = await store.get('settings', 'current')
   if (current && current.profileId !== profile.face.id) throw new ForeignDataError(current.profileId, profile.face.id)

@@ -13,7 +13,7 @@ import { inRoot } from '../lib/root'
 import type { DataNote } from './data-note'
 
 /** The one environment of a local cloud. */
-const ENV_ID = 'qingfeng-local'
+export const ENV_ID = 'qingfeng-local'
 
 export interface CountyConfig {
   readonly profile: Profile
