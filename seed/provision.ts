@@ -25,7 +25,7 @@ const LEAD_POST = 'po_lead'
  * had versions lacks. The points' issuance account is made by the first allocation.
  */
 export async function provision(
-  store: Pick<Store, 'get' | 'put'>, profile: Profile, { now, keys, ids }: { now: number; keys: Keys; ids: Ids },
+  store: Pick<Store, 'get' | 'put' | 'count'>, profile: Profile, { now, keys, ids }: { now: number; keys: Keys; ids: Ids },
 ): Promise<{ isNew: boolean; invitation: string | null }> {
   const current = await store.get('settings', 'current')
   if (current && current.profileId !== profile.face.id) throw new ForeignDataError(current.profileId, profile.face.id)
@@ -51,7 +51,7 @@ function settingsFrom({ face, calendar, reportCategories, allocationLimitPoints,
 }
 
 /** S22.13: what the profile says of points is a rule like those that follow it: dated, and named by transfers. */
-async function addFirstRule(store: Store, { points, whistleTemplates }: Profile, now: number): Promise<void> {
+async function addFirstRule(store: Pick<Store, 'put' | 'count'>, { points, whistleTemplates }: Profile, now: number): Promise<void> {
   if ((await store.count('pointsRules', {})) > 0) return
   await store.put('pointsRules', {
     _id: pointsRuleId(points.version), ...points, fromOn: dateOf(now),

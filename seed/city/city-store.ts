@@ -25,6 +25,13 @@ export class CityStore {
     return Promise.resolve()
   }
 
+  /** How many of a collection are kept; only whole collections are counted here. */
+  count = (name: CollectionName): Promise<number> => Promise.resolve(this.shelves[name].size)
+
+  kept<N extends CollectionName>(name: N): RecordOf<N>[] {
+    return [...this.shelves[name].values()]
+  }
+
   look<N extends CollectionName>(name: N, id: string): RecordOf<N> | null {
     return this.shelves[name].get(id) ?? null
   }

@@ -1,7 +1,10 @@
 import type { Profile } from '#types/profile'
 import type { Keys } from '#core/runtime/keys'
+import type { PointsRuleVersion } from '#core/store/records/points-rules'
 import type { Setting } from '#core/store/records/settings'
 import type { Unit } from '#core/store/records/units'
+import { dateOf } from '#domain/calendar/dates'
+import { ruleAt } from '#domain/points/rule-at'
 import { provision } from '../provision'
 import type { Cast } from '../story/cast'
 import type { Agenda } from './agenda'
@@ -16,6 +19,8 @@ export interface CityCounty {
   readonly dice: Dice
   readonly agenda: Agenda
   readonly settings: Setting
+  /** The rule the county began with holds all year. */
+  readonly rule: PointsRuleVersion
   readonly communities: readonly Community[]
   readonly bodies: ReadonlyMap<string, Unit>
   readonly lead: Signer
@@ -27,7 +32,8 @@ export interface CountyPlan { profile: Profile; tier: Tier; keys: Keys; cast: Ca
 export async function settleCounty(store: CityStore, dice: Dice, agenda: Agenda, { profile, tier, keys, cast, startAt }: CountyPlan): Promise<CityCounty> {
   await provision(store, profile, { now: startAt, keys, ids: dice })
   const settings = await store.get('settings', 'current')
-  if (!settings) throw new Error('provisioning left no settings')
+  const rule = ruleAt(store.kept('pointsRules'), dateOf(startAt))
+  if (!settings || !rule) throw new Error('provisioning left no settings or no points rule')
   const people = new People({ store, dice, keys, cast, startAt })
   const lead = await people.lead()
   const unitOf = async (id: string): Promise<Unit> => (await store.get('units', id)) ?? Promise.reject(new Error(`no unit ${id}`))
@@ -48,7 +54,7 @@ export async function settleCounty(store: CityStore, dice: Dice, agenda: Agenda,
   await settleRiders(people, communities, { tier, cast, dice })
   const bodies = new Map<string, Unit>()
   for (const { id } of profile.units.filter(({ kind }) => kind === 'body')) bodies.set(id, await unitOf(id))
-  return { store, dice, agenda, settings, communities, bodies, lead }
+  return { store, dice, agenda, settings, rule, communities, bodies, lead }
 }
 
 async function settleRiders(people: People, communities: readonly Community[], { tier, cast, dice }: Pick<CountyPlan, 'tier' | 'cast'> & { dice: Dice }): Promise<void> {

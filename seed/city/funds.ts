@@ -13,7 +13,7 @@ export const balanceOf = ({ store }: CityCounty, kind: 'fund' | 'worker', ownerI
 
 /** S22.6: the lead unit fills a fund that runs low, up to its limit at once. */
 export async function fillFund(county: CityCounty, unitId: string, at: number): Promise<void> {
-  const { store, dice, settings, lead } = county
+  const { store, dice, settings, rule, lead } = county
   if ((balanceOf(county, 'fund', unitId)?.balance ?? 0) >= LOW_POINTS) return
   const amountPoints = Math.min(settings.allocationLimitPoints, 20 * LOW_POINTS)
   const by = lead.accountId
@@ -21,7 +21,7 @@ export async function fillFund(county: CityCounty, unitId: string, at: number): 
   await store.transact(async (tx) => {
     await postTransfer(tx, dice, {
       id: allocationTransferId(_id), kind: 'allocation', factId: _id, amountPoints,
-      from: { kind: 'issuance', ownerId: settings.rootUnitId }, to: { kind: 'fund', ownerId: unitId }, rule: settings.points, at, by: [by],
+      from: { kind: 'issuance', ownerId: settings.rootUnitId }, to: { kind: 'fund', ownerId: unitId }, rule, at, by: [by],
     })
     await tx.add('allocations', { _id, unitId, amountPoints, reason: ALLOCATION_REASON, by, at })
   })

@@ -46,13 +46,13 @@ export function planRedemption(county: CityCounty, community: Community, shelves
 }
 
 async function redeem(county: CityCounty, { offer, keeperId }: Shelf, accountId: string, at: number): Promise<void> {
-  const { store, dice, settings } = county
+  const { store, dice, settings, rule } = county
   const account = balanceOf(county, 'worker', accountId)
   const isVerified = store.look('accounts', accountId)?.riderStatus === 'verified'
   if (!account || !isVerified || freePoints(account) < offer.pricePoints) return
   const redemption: Redemption = {
     _id: dice.make('re'), version: 1, within: offer.within, accountId, offerId: offer._id, stationId: offer.stationId, offerTitle: offer.title, pricePoints: offer.pricePoints,
-    status: 'held', heldAt: at, heldUntil: endOfBusinessDay(settings.calendar, at, settings.points.holdBusinessDays), endedAt: null, fulfilledBy: null,
+    status: 'held', heldAt: at, heldUntil: endOfBusinessDay(settings.calendar, at, rule.holdBusinessDays), endedAt: null, fulfilledBy: null,
   }
   const left = store.look('stocks', offer._id)?.left ?? 0
   await store.transact(async (tx) => {
@@ -73,12 +73,12 @@ function planEnd(county: CityCounty, redemption: Redemption, keeperId: string): 
   else agenda.add(redemption.heldUntil, () => giveUp(county, redemption._id, 'expired', redemption.heldUntil))
 }
 
-async function fulfil({ store, dice, settings }: CityCounty, redemption: Redemption, { at, by }: { at: number; by: string }): Promise<void> {
+async function fulfil({ store, dice, rule }: CityCounty, redemption: Redemption, { at, by }: { at: number; by: string }): Promise<void> {
   await store.transact(async (tx) => {
     await tx.set('redemptions', resolveRedemption(redemption, 'fulfilled', { at, by }))
     await postTransfer(tx, dice, {
       id: redemptionTransferId(redemption._id), kind: 'redemption', factId: redemption._id, amountPoints: redemption.pricePoints,
-      from: { kind: 'worker', ownerId: redemption.accountId }, to: { kind: 'station', ownerId: redemption.stationId }, isFromHold: true, rule: settings.points, at, by: [by],
+      from: { kind: 'worker', ownerId: redemption.accountId }, to: { kind: 'station', ownerId: redemption.stationId }, isFromHold: true, rule, at, by: [by],
     })
   })
   store.finish('redemptions', redemption._id)

@@ -1,4 +1,3 @@
-import type { WhistleTemplate } from '#types/profile'
 import { postTransfer } from '#core/actions/points/ledger'
 import { shutWhistle } from '#core/actions/whistles/shut-whistle'
 import type { Answer, Whistle } from '#core/store/records/whistles'
@@ -33,12 +32,12 @@ export function planWhistle(county: CityCounty, community: Community, dayStart: 
   agenda.add(doneAt + 31 * MINUTE, () => close(county, community, whistle))
 }
 
-function newWhistle({ dice, settings }: CityCounty, { unit, staff }: Community, template: WhistleTemplate, blownAt: number): Whistle {
+function newWhistle({ dice, settings, rule }: CityCounty, { unit, staff }: Community, template: CityCounty['settings']['whistleTemplates'][number], blownAt: number): Whistle {
   const { id: templateId, title, icon, minutes, insured: isInsured } = template
   return {
     _id: dice.make('wh'), version: 1, within: unit.within, communityId: unit._id, templateId, title, icon, minutes, isInsured, note: null,
     placeName: spotName(dice, unit.name), place: unit.place ?? { lat: 0, lng: 0 }, status: 'open', arriveBy: blownAt + dice.between(1, 3) * HOUR,
-    places: placesOf(template, dice.between(template.places, MOST_PLACES)), pointsEach: pointsEachOf(template, settings.face.pointsEnabled), fundUnitId: unit._id,
+    places: placesOf(template, dice.between(template.places, MOST_PLACES)), pointsEach: settings.face.pointsEnabled ? pointsEachOf(rule, templateId) : 0, fundUnitId: unit._id,
     blownBy: staff.grid.accountId, blownAt, closedAt: null,
   }
 }
@@ -60,13 +59,13 @@ function answersTo({ dice }: CityCounty, { unit, riders, staff }: Community, whi
 }
 
 async function blow(county: CityCounty, whistle: Whistle): Promise<void> {
-  const { store, dice, settings } = county
+  const { store, dice, rule } = county
   await fillFund(county, whistle.fundUnitId, whistle.blownAt)
   await store.transact(async (tx) => {
     await tx.add('whistles', whistle)
     await postTransfer(tx, dice, {
       id: transferIds.escrow(whistle._id), kind: 'escrow', factId: whistle._id, amountPoints: escrowPoints(whistle),
-      from: { kind: 'fund', ownerId: whistle.fundUnitId }, to: { kind: 'whistle', ownerId: whistle._id }, rule: settings.points, at: whistle.blownAt, by: [whistle.blownBy],
+      from: { kind: 'fund', ownerId: whistle.fundUnitId }, to: { kind: 'whistle', ownerId: whistle._id }, rule, at: whistle.blownAt, by: [whistle.blownBy],
     })
   })
 }
@@ -80,7 +79,7 @@ async function arrive({ store }: CityCounty, whistle: Whistle, answers: readonly
 }
 
 /** S19.8; who has had his day's or month's points by now went home before the scan. */
-async function confirm({ store, dice, settings }: CityCounty, { staff }: Community, whistle: Whistle, answer: Answer): Promise<void> {
+async function confirm({ store, dice, rule }: CityCounty, { staff }: Community, whistle: Whistle, answer: Answer): Promise<void> {
   const at = answer.submittedAt ?? whistle.arriveBy
   const confirmedBy = staff.second.accountId
   try {
@@ -88,7 +87,7 @@ async function confirm({ store, dice, settings }: CityCounty, { staff }: Communi
       await tx.set('answers', { ...answer, status: 'confirmed', confirmedBy, confirmedAt: at, version: answer.version + 1 })
       await postTransfer(tx, dice, {
         id: transferIds.award(whistle._id, answer.accountId), kind: 'award', factId: whistle._id, amountPoints: whistle.pointsEach,
-        from: { kind: 'whistle', ownerId: whistle._id }, to: { kind: 'worker', ownerId: answer.accountId }, rule: settings.points, at, by: [staff.grid.accountId, confirmedBy],
+        from: { kind: 'whistle', ownerId: whistle._id }, to: { kind: 'worker', ownerId: answer.accountId }, rule, at, by: [staff.grid.accountId, confirmedBy],
       })
     })
   } catch (error) {
@@ -97,9 +96,9 @@ async function confirm({ store, dice, settings }: CityCounty, { staff }: Communi
   }
 }
 
-async function close({ store, dice, settings }: CityCounty, { staff }: Community, { _id: whistleId, places, arriveBy, minutes }: Whistle): Promise<void> {
+async function close({ store, dice, rule }: CityCounty, { staff }: Community, { _id: whistleId, places, arriveBy, minutes }: Whistle): Promise<void> {
   const at = arriveBy + (minutes + 31) * MINUTE
-  await store.transact((tx) => shutWhistle(tx, dice, { whistleId, at, by: [staff.grid.accountId], rule: settings.points }))
+  await store.transact((tx) => shutWhistle(tx, dice, { whistleId, at, by: [staff.grid.accountId], rule }))
   for (let n = 1; n <= places; n += 1) {
     const place = store.look('places', placeId(whistleId, n))
     if (place?.accountId) store.finish('answers', answerId(whistleId, place.accountId))
