@@ -14,6 +14,7 @@ export const mainRoutes = {
   case: page('pages/case/index', ['id']),
   code: page('pages/code/index', [], ['redemption', 'whistle']),
   points: page('pages/points/index'),
+  seals: page('pages/seals/index'),
   shop: page('pages/shop/index'),
   redemption: page('pages/redemption/index', ['id']),
   join: page('pages/join/index'),

@@ -32,6 +32,7 @@ export const points = {
     '每一笔都有人确认：到场有人扫码，干完有另一位同事看过。',
     '记好的不能改，错了只能再记一笔更正。',
   ],
+  toSeals: '看每天的公示',
   receipt: (sequence: number) => `第 ${sequence} 笔`,
   receiptBalance: '记完剩下',
   receiptPlace: '在哪',

@@ -29,6 +29,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'case', personaId: rider.id, path: `pages/case/index?id=${myReportId}`, shows: /办到哪了/ },
     { name: 'code', personaId: rider.id, path: 'pages/code/index', shows: /\d{4} \d{4}/ },
     { name: 'points', personaId: rider.id, path: 'pages/points/index', shows: '对得上' },
+    { name: 'seals', personaId: rider.id, path: 'pages/seals/index', shows: '积分公示' },
     { name: 'shop', personaId: rider.id, path: 'pages/shop/index', shows: cast.offers[0]?.title ?? '' },
     { name: 'redemption', personaId: rider.id, path: `pages/redemption/index?id=${redemptionId}`, shows: /已领取|已留货/ },
     { name: 'join', personaId: null, path: 'pages/join/index', shows: /满 18 岁/ },

@@ -6,6 +6,7 @@ import * as commands from './records/commands'
 import * as points from './records/points'
 import { pointsRuleVersion } from './records/points-rules'
 import * as reports from './records/reports'
+import * as seals from './records/seals'
 import { setting } from './records/settings'
 import { station } from './records/stations'
 import { unit } from './records/units'
@@ -30,7 +31,7 @@ export const collections = {
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
 
   settings: { schema: setting, indexes: [] },
-  pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('-version', '_id')] },
+  pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('version')] },
   units: { schema: unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind')] },
   stations: { schema: station, indexes: [index('isOpen', 'name')] },
   codes: { schema: codes.code, indexes: [index('validUntil')] },
@@ -57,6 +58,10 @@ export const collections = {
   postings: { schema: points.posting, indexes: [index('account', '-sequence'), index('postedOn', 'account', 'sequence')] },
   allocations: { schema: points.allocation, indexes: [index('unitId', 'at')] },
   fundMoves: { schema: points.fundMove, indexes: [] },
+  openDays: { schema: seals.openDays, indexes: [] },
+  seals: { schema: seals.seal, indexes: [index('-on', '_id')] },
+  ledgerChecks: { schema: seals.ledgerCheck, indexes: [index('-finishedAt')] },
+  sealProgress: { schema: seals.sealProgress, indexes: [] },
   offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id')] },
   stocks: { schema: points.stock, indexes: [] },
   redemptions: {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { StatementLine } from '#types/points'
+import { Button } from '@/components/button'
 import { KeyedLine } from '@/components/row'
 import { Sheet } from '@/components/sheet'
 import { points, signed } from '@/copy/points'
@@ -24,6 +25,11 @@ export function Receipt({ line, now, onClose }: { line: StatementLine; now: numb
 }
 
 /** How the statement is checked, in plain words. */
-export function HowItAdds({ onClose }: { onClose: () => void }) {
-  return <Sheet title={points.how} onClose={onClose}>{points.howLines.map((text) => <View key={text} className="gap8">{text}</View>)}</Sheet>
+export function HowItAdds({ onSeals, onClose }: { onSeals: () => unknown; onClose: () => void }) {
+  return (
+    <Sheet title={points.how} onClose={onClose}>
+      {points.howLines.map((text) => <View key={text} className="gap8">{text}</View>)}
+      <View className="gap16"><Button look="quiet" icon="saved" onPress={onSeals}>{points.toSeals}</Button></View>
+    </Sheet>
+  )
 }

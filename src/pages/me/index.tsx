@@ -7,6 +7,7 @@ import { Screen } from '@/components/screen'
 import { useCounty, useMe } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { accounts } from '@/copy/accounts'
+import { seals } from '@/copy/seals'
 import { MeHead } from '@/features/accounts/me-head'
 import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
 import { PostDoors } from '@/features/accounts/post-doors'
@@ -54,6 +55,7 @@ export default function MePage() {
       <PostDoors posts={posts} />
       {me && isRider && <MyCommunities enrollments={me.enrollments} onLeave={({ communityId }) => setLeavingId(communityId)} onAdd={join} />}
       <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
+      {face.pointsEnabled && <Row icon="saved" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}
       <Settings hotline={face.hotline} />
     </Screen>
   )

@@ -42,7 +42,7 @@ export default function PointsPage() {
       title={face.names.points}
       head={mine.data && <PointsHead mine={mine.data} />}
       foot={<Foot><Button icon="gift" onPress={() => go(routes.shop)}>{points.shop}</Button></Foot>}
-      over={opened === 'how' ? <HowItAdds onClose={close} /> : opened && <Receipt line={opened} now={now} onClose={close} />}
+      over={opened === 'how' ? <HowItAdds onSeals={() => go(routes.seals)} onClose={close} /> : opened && <Receipt line={opened} now={now} onClose={close} />}
     >
       {mine.data && <RunsOut mine={mine.data} onShop={() => go(routes.shop)} />}
       {(isLoading || isMeLoading) && <Skeleton />}

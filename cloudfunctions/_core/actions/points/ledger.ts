@@ -2,6 +2,7 @@ import type { PointsAccountKind, TransferKind } from '#types/points'
 import { newAccount } from '#domain/points/account'
 import { PointsShort } from '#domain/points/errors'
 import { hold, release } from '#domain/points/hold'
+import { datedAt } from '#domain/points/open-days'
 import { transferPoints, type TransferRule } from '#domain/points/transfer'
 import type { Ids } from '../../runtime/ids'
 import type { PointsAccount } from '../../store/records/points'
@@ -29,11 +30,12 @@ export interface TransferMove {
 /**
  * S22.1: moves points inside the caller's transaction: transfer, two chained postings and both accounts, which are made
  * when they are missing. Throws PointsShort, DailyCap, MonthlyCap or AccountClosing; nothing is written then.
+ * S22.30: what comes too late for a day that was closed meanwhile is dated to the next.
  */
 export async function postTransfer(tx: Tx, ids: Ids, move: TransferMove): Promise<{ fromBalance: number; toBalance: number }> {
   const from = await openedAccount(tx, ids, move.from)
   const to = await openedAccount(tx, ids, move.to)
-  const { at, debit, credit } = transferPoints(move, from, to)
+  const { at, debit, credit } = transferPoints({ ...move, at: datedAt(move.at, await tx.get('openDays', 'current')) }, from, to)
   await tx.add('transfers', {
     _id: move.id, kind: move.kind, factId: move.factId, ruleVersion: move.rule.version, at,
     postings: [debit.posting._id, credit.posting._id], by: [...move.by],
