@@ -56,7 +56,7 @@ async function addFirstRule(store: Pick<Store, 'put' | 'count'>, { points, whist
   await store.put('pointsRules', {
     _id: pointsRuleId(points.version), ...points, fromOn: dateOf(now),
     pointsEach: whistleTemplates.map(({ id, pointsEach }) => ({ templateId: id, points: pointsEach })),
-    enactedBy: null, enactedAt: now, reason: '', isWithdrawn: false, withdrawnBy: null, withdrawnAt: null,
+    enactedBy: null, enactedAs: '', enactedAt: now, reason: '', isWithdrawn: false, withdrawnBy: null, withdrawnAt: null,
   })
 }
 

@@ -2,6 +2,7 @@ import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
 import { pointsActions } from './points'
 import { fundActions } from './points-funds'
+import { pointsRuleActions } from './points-rules'
 import { reportActions } from './reports'
 import { sealActions } from './seals'
 import { stationActions } from './stations'
@@ -10,11 +11,3 @@ import { whistleActions } from './whistles'
 
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
-  ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...sealActions, ...fundActions,
-]
-
-/** Every code an action may refuse with; the phone's copy must know each. */
-export type DeclaredRefusal = (
-  | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions | typeof sealActions
-  | typeof fundActions
-)[number]['refusals'][number]

@@ -1,7 +1,8 @@
 import type { PointsAccountKind, TransferKind } from '#types/points'
 import type { PointsRule } from '#types/profile'
-import { dateOf, monthOf } from '../calendar/dates'
+import { dateOf } from '../calendar/dates'
 import { assertFree, withLots, type LedgerAccount } from './account'
+import { capPassed, withCredit } from './caps'
 import { AccountClosing, DailyCap, MonthlyCap } from './errors'
 import { addToLots, takeFromLots } from './lots'
 import { appendPosting, type Posting } from './posting'
@@ -66,11 +67,9 @@ function debited({ amountPoints, isFromHold = false }: Move, from: LedgerAccount
 function credited({ amountPoints, rule, at }: Move, to: LedgerAccount): LedgerAccount {
   if (to.kind !== 'worker') return to
   if (to.isClosing) throw new AccountClosing()
-  const creditedOn = dateOf(at)
-  const creditedPoints = amountPoints + (to.creditedOn === creditedOn ? to.creditedPoints : 0)
-  if (creditedPoints > rule.dailyCapPoints) throw new DailyCap()
-  const creditedMonthPoints = amountPoints + (monthOf(to.creditedOn) === monthOf(creditedOn) ? to.creditedMonthPoints : 0)
-  if (creditedMonthPoints > rule.monthlyCapPoints) throw new MonthlyCap()
+  const credited = withCredit(to, amountPoints, dateOf(at))
+  const cap = capPassed(credited, rule)
+  if (cap !== null) throw cap === 'day' ? new DailyCap() : new MonthlyCap()
   const lots = addToLots(to.lots, amountPoints, { at, expiryMonths: rule.expiryMonths })
-  return withLots({ ...to, creditedOn, creditedPoints, creditedMonthPoints }, lots)
+  return withLots({ ...to, ...credited }, lots)
 }

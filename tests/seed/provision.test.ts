@@ -37,7 +37,7 @@ test('the first points rule is the profile’s, from the day of provisioning', a
   await into(store)
   expect(store.rows('pointsRules')).toEqual([{
     ...thirdCounty.points, _id: 'rule-7', fromOn: '2026-07-15', pointsEach: [{ templateId: 'sandbags', points: 5 }, { templateId: 'lanterns', points: 3 }],
-    enactedBy: null, enactedAt: NOW, reason: '', isWithdrawn: false, withdrawnBy: null, withdrawnAt: null,
+    enactedBy: null, enactedAs: '', enactedAt: NOW, reason: '', isWithdrawn: false, withdrawnBy: null, withdrawnAt: null,
   }])
 })
 

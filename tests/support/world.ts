@@ -80,6 +80,7 @@ function inputOf(county: County, action: AnyAction, known: Readonly<Record<strin
   if ('communityId' in input) input['communityId'] = known['unit']
   if ('toUnitId' in input) input['toUnitId'] = known['unit']
   if ('stationId' in input) input['stationId'] = known['station']
+  if (action.name === 'withdrawPointsRule') input['version'] = county.profile.points.version
   if ('arriveBy' in input) input['arriveBy'] = county.at + 3_600_000
   if ('photoId' in input && action.subject?.kind !== 'photo') input['photoId'] = known['photo']
   return input

@@ -31,7 +31,7 @@ export const collections = {
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
 
   settings: { schema: setting, indexes: [] },
-  pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('version')] },
+  pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('-version', '_id')] },
   units: { schema: unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind')] },
   stations: { schema: station, indexes: [index('isOpen', 'name')] },
   codes: { schema: codes.code, indexes: [index('validUntil')] },

@@ -1,20 +1,22 @@
 import { addOfferHandler } from './add-offer'
 import { allocateFundHandler } from './allocate-fund'
 import { cancelRedemptionHandler } from './cancel-redemption'
+import { enactPointsRuleHandler } from './enact-points-rule'
 import { listFundTransfersHandler } from './list-fund-transfers'
 import { listMyRedemptionsHandler } from './list-my-redemptions'
 import { listMyStatementHandler } from './list-my-statement'
 import { listOffersHandler } from './list-offers'
 import { listSealsHandler } from './list-seals'
 import { moveFundHandler } from './move-fund'
+import { previewPointsRuleHandler } from './preview-points-rule'
 import { redeemOfferHandler } from './redeem-offer'
 import { setStockHandler } from './set-stock'
 import { showFundHandler } from './show-fund'
 import { showMyPointsHandler } from './show-my-points'
+import { showPointsRulesHandler } from './show-points-rules'
 import { showRedemptionHandler } from './show-redemption'
+import { withdrawPointsRuleHandler } from './withdraw-points-rule'
 
 export const pointsHandlers = [
   showMyPointsHandler, listMyStatementHandler, allocateFundHandler, showFundHandler, addOfferHandler, setStockHandler, listOffersHandler,
   redeemOfferHandler, listMyRedemptionsHandler, showRedemptionHandler, cancelRedemptionHandler,
-  moveFundHandler, listFundTransfersHandler, listSealsHandler,
-]

@@ -13,7 +13,8 @@ export const pointsRuleVersion = z.object({
   ...pointsTerms,
   /** What each kind of whistle pays a place. */
   pointsEach: z.array(z.object({ templateId: id, points: pointsAmount })),
-  enactedBy: z.nullable(id), enactedAt: instant,
+  /** The account and the title of its post. */
+  enactedBy: z.nullable(id), enactedAs: z.string(), enactedAt: instant,
   /** The paper it rests on. */
   reason: z.string(),
   isWithdrawn: z.boolean(), withdrawnBy: z.nullable(id), withdrawnAt: z.nullable(instant),
