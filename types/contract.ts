@@ -11,3 +11,12 @@ import { whistleActions } from './whistles'
 
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
+  ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
+  ...sealActions,
+]
+
+/** Every code an action may refuse with; the phone's copy must know each. */
+export type DeclaredRefusal = (
+  | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
+  | typeof fundActions | typeof pointsRuleActions | typeof sealActions
+)[number]['refusals'][number]

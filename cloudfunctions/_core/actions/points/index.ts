@@ -20,3 +20,7 @@ import { withdrawPointsRuleHandler } from './withdraw-points-rule'
 export const pointsHandlers = [
   showMyPointsHandler, listMyStatementHandler, allocateFundHandler, showFundHandler, addOfferHandler, setStockHandler, listOffersHandler,
   redeemOfferHandler, listMyRedemptionsHandler, showRedemptionHandler, cancelRedemptionHandler,
+  moveFundHandler, listFundTransfersHandler,
+  showPointsRulesHandler, previewPointsRuleHandler, enactPointsRuleHandler, withdrawPointsRuleHandler,
+  listSealsHandler,
+]
