@@ -23,29 +23,39 @@ export type RedemptionStatus = z.infer<typeof redemptionStatus>
 export const offerKind = z.enum(['goods', 'service-card'])
 export type OfferKind = z.infer<typeof offerKind>
 
-/** Balance and what is held, in points, for the caller. */
+/** What a rider looks through his statement by. */
+export const statementGroup = z.enum(['earned', 'spent', 'corrected'])
+export type StatementGroup = z.infer<typeof statementGroup>
+
+/** Balance and what is held, in points, for the caller; `sequence` and `head` name the account's last posting and its hash. */
 export const showMyPoints = defineAction({
   name: 'showMyPoints', fn: 'points', kind: 'read',
   allow: { rider: 'any' },
   input: z.strictObject({}),
-  output: z.object({ balance: z.int(), held: z.int(), free: z.int(), nextExpiry: z.nullable(z.object({ on: calendarDate, amountPoints: z.int(), daysLeft: z.int() })) }),
+  output: z.object({
+    balance: z.int(), held: z.int(), free: z.int(), nextExpiry: z.nullable(z.object({ on: calendarDate, amountPoints: z.int(), daysLeft: z.int() })),
+    sequence: z.int(), head: z.string(),
+  }),
   refusals: [],
   example: {},
 })
 
-/** One posting of the caller's account in plain words: for what, who confirmed, when, under which rule version. */
+/**
+ * One posting of the caller's account in plain words: for what, who confirmed, when, under which rule version; and all
+ * that its hash covers, so that the phone can recompute it.
+ */
 export const statementLine = z.object({
-  id, kind: transferKind, amount: z.int(), balanceAfter: z.int(), at: instant, ruleVersion: z.int(),
+  id, account: id, sequence: z.int(), transfer: id, kind: transferKind, amount: z.int(), balanceAfter: z.int(), ruleVersion: z.int(), at: instant,
+  previousHash: z.string(), hash: z.string(),
   title: z.string(), placeName: z.nullable(z.string()), confirmedBy: z.array(z.string()),
-  sequence: z.int(), hash: z.string(),
 })
 export type StatementLine = z.infer<typeof statementLine>
 
-/** The caller's statement, newest first. */
+/** The caller's statement, newest first; of one group, or all of it. */
 export const listMyStatement = defineAction({
   name: 'listMyStatement', fn: 'points', kind: 'read',
   allow: { rider: 'any' },
-  input: z.strictObject(pageInput),
+  input: z.strictObject({ group: z.optional(statementGroup), ...pageInput }),
   output: pageOf(statementLine),
   refusals: [],
   example: {},

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import { bytesToHex } from '@noble/hashes/utils'
 import type { TransferKind } from '#types/points'
 import { dateOf } from '../calendar/dates'
 import type { LedgerAccount } from './account'
@@ -20,14 +20,21 @@ export interface Posting {
   hash: string
 }
 
+/** What a posting's hash covers. */
+export type HashedFacts = Omit<Posting, 'hash' | '_id' | 'postedOn'>
+
 /**
  * S22.2: sha256 over ids, integers, rule version, time and the account's previous hash, so that no line can be edited,
  * dropped or moved unseen. No name is in it: a person is unlinked without breaking a chain. Ids hold no line break.
  */
-export function hashOf(posting: Omit<Posting, 'hash' | '_id' | 'postedOn'>): string {
+export function hashOf(posting: HashedFacts): string {
   const { account, sequence, transfer, kind, amount, balanceAfter, ruleVersion, at, previousHash } = posting
-  return bytesToHex(sha256(utf8ToBytes([account, sequence, transfer, kind, amount, balanceAfter, ruleVersion, at, previousHash].join('\n'))))
+  return bytesToHex(sha256(utf8Bytes([account, sequence, transfer, kind, amount, balanceAfter, ruleVersion, at, previousHash].join('\n'))))
 }
+
+/** The mini-program has no TextEncoder. */
+const utf8Bytes = (text: string): Uint8Array =>
+  Uint8Array.from(encodeURIComponent(text).match(/%..|./g) ?? [], (one) => (one.length === 3 ? parseInt(one.slice(1), 16) : one.charCodeAt(0)))
 
 export const postingId = (account: string, sequence: number): string => `${account}:${sequence}`
 

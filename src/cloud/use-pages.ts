@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import type { AnyAction, InputGiven, OutputOf, RefusalOf } from '#types/core/action'
 import { call } from './call'
@@ -29,7 +29,7 @@ class PageFailed extends Error {
 /** A list by cursor. `input` without a cursor; null reads nothing yet. */
 export function usePages<A extends AnyAction>(action: A, input: Omit<InputGiven<A> & object, 'cursor'> | null, { isKept = false } = {}): Pages<A> {
   const firstKey = input === null ? null : readKey(action, input)
-  const before = isKept && firstKey !== null ? kept<OutputOf<A>>(firstKey)?.data : undefined
+  const before = useMemo(() => (isKept && firstKey !== null ? kept<OutputOf<A>>(firstKey)?.data : undefined), [isKept, firstKey])
 
   const { data, error, isLoading, isValidating, size, setSize, mutate } = useSWRInfinite<OutputOf<A>, PageFailed>(
     (index: number, previous: OutputOf<A> | null) => {
@@ -46,11 +46,13 @@ export function usePages<A extends AnyAction>(action: A, input: Omit<InputGiven<
     { shouldRetryOnError: (failed: PageFailed) => failed.fault.kind === 'unreachable', revalidateFirstPage: true },
   )
 
-  const shown = (data ?? (before === undefined ? undefined : [before])) as Page<RowOf<A>>[] | undefined
+  const shown = useMemo(() => (data ?? (before === undefined ? undefined : [before])) as Page<RowOf<A>>[] | undefined, [data, before])
+  // The same array while nothing changed: what is worked out from the rows may be long.
+  const rows = useMemo(() => shown?.flatMap((one) => one.rows), [shown])
   // Without an argument: SWR would take a reply it is handed for the data.
   const refresh = useCallback(() => mutate(), [mutate])
   return {
-    rows: shown?.flatMap(({ rows }) => rows),
+    rows,
     first: shown?.[0] as OutputOf<A> | undefined,
     isLoading: isLoading && shown === undefined,
     isLoadingMore: isValidating && size > (data?.length ?? 0),

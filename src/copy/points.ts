@@ -1,10 +1,26 @@
-import type { RedemptionStatus } from '#types/points'
+import type { Misfit } from '#domain/points/check-lines'
+import type { RedemptionStatus, StatementGroup } from '#types/points'
 
 /** A minus as wide as a plus. */
 export const signed = (amount: number) => (amount < 0 ? `−${-amount}` : `+${amount}`)
 
 /** The sign of a redemption. */
 export const redemptionSigns: Record<RedemptionStatus, string> = { held: '已留货', fulfilled: '已领取', cancelled: '不要了', expired: '过期了' }
+
+export const groupWords: Record<StatementGroup, string> = { earned: '挣的', spent: '花的', corrected: '更正' }
+
+/** Nothing in a group. */
+export const groupNone: Record<StatementGroup, { title: string; note: string }> = {
+  earned: { title: '还没有挣到的', note: '去帮一次忙就有了' },
+  spent: { title: '还没花过', note: '攒够了，换点用得着的' },
+  corrected: { title: '没有更正过', note: '记错了不涂改，会在这里多记一笔' },
+}
+
+/** Why a line of the statement does not fit. */
+export const misfitWords: Record<Misfit, string> = {
+  mark: '内容和防伪码不一样', link: '和前一笔接不上', sum: '剩下的数算得不对', time: '时间比前一笔还早',
+  head: '和账户里记的不一样', rewritten: '和这台手机上次看到的不一样',
+}
 
 export const points = {
   unit: '分',
@@ -24,15 +40,30 @@ export const points = {
   adds: '对得上',
   addsNote: (count: number, balance: number) => `${count} 笔加起来正好 ${balance}`,
   addsPart: (count: number) => `最近 ${count} 笔，一笔接一笔`,
+  addsSelection: (count: number) => `这 ${count} 笔，防伪码都对`,
   addsNot: '对不上',
-  addsNotNote: '别急，打服务电话，我们来查',
+  addsNotNote: (sequence: number) => `第 ${sequence} 笔不对，点开看看`,
+  addsNotLine: (sequence: number, why: string) => `第 ${sequence} 笔：${why}`,
+  stale: '还没对完',
+  staleNote: '有新的一笔还没取来，下拉刷新再对',
+  all: '全部',
+  keptOnly: '没信号，只在存下的里面找',
   how: '怎么对的',
-  howLines: [
-    '每一笔都记着加减之后剩多少，上一笔的结余加上这一笔，就是下一笔的结余。',
-    '每一笔都有人确认：到场有人扫码，干完有另一位同事看过。',
-    '记好的不能改，错了只能再记一笔更正。',
-  ],
   toSeals: '看每天的公示',
+  howCount: '看了',
+  howLines: (count: number, oldest: number, newest: number) => (count === 1 ? `第 ${newest} 笔` : `${count} 笔，第 ${oldest} 到第 ${newest} 笔`),
+  howSelection: (count: number) => `选出来的 ${count} 笔`,
+  howMarks: '防伪码',
+  howMarksFit: '每笔重算一遍，都一样',
+  howLinks: '前后',
+  howLinksFit: (links: number) => (links === 0 ? '只有一笔' : `${links} 处，一笔接一笔`),
+  howLinksOfSelection: (links: number) => (links === 0 ? '中间隔着别的，要看「全部」' : `挨着的 ${links} 处接得上，隔着的要看「全部」`),
+  howSums: '加减',
+  howSumsWhole: (balance: number) => `从 0 加到 ${balance}，每步都对`,
+  howSumsPart: '每步都对，再早的还没取来',
+  howSeen: '上次',
+  howSeenFit: '这台手机上次看到的，没变',
+  howFine: '在你手机上对的，没信号也能对。人名、地名不在防伪码里，离开时好删掉。',
   receipt: (sequence: number) => `第 ${sequence} 笔`,
   receiptBalance: '记完剩下',
   receiptPlace: '在哪',
@@ -41,6 +72,7 @@ export const points = {
   receiptRule: '按哪版规则',
   ruleVersion: (version: number) => `第 ${version} 版`,
   receiptMark: '防伪码',
+  markFits: '手机重算过，一样',
   shop: '看看能换什么',
   off: '这里不用积分',
   offNote: '驿站和随手拍照样能用',

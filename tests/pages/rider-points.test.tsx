@@ -1,4 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { StatementLine } from '#types/points'
+import { rememberAccount } from '@/cloud/account'
 import { PointsHead, RunsOut } from '@/features/points/points-head'
 import PointsPage from '@/pages/points'
 import RedemptionPage from '@/pages/redemption'
@@ -6,8 +8,9 @@ import ShopPage from '@/pages/shop'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aBalance, aLine, anOffer, aRedemption, aRider, aStatement, refusalLine, shownRedemption, visitor } from './rider-samples'
+import { aBalance, anOffer, aRedemption, aRider, refusalLine, shownRedemption, visitor } from './rider-samples'
 import { county, NOW } from './roles-samples'
+import { aChain, aStatement, balanceOf } from './statement-samples'
 
 const none = ok({ rows: [] })
 const base = { showMe: aRider(), showCounty: county(), showMyPoints: aBalance(), listMyRedemptions: none }
@@ -24,33 +27,121 @@ beforeEach(() => {
 afterEach(() => { jest.restoreAllMocks() })
 
 describe('points', () => {
-  const first = aLine({ id: 'p0', sequence: 1, amount: 66, balanceAfter: 66, title: '贴防诈骗提示' })
+  const lines = aChain({ amount: 66, title: '贴防诈骗提示' }, { amount: 30 }, { amount: -10, kind: 'redemption', title: '冰袖一副', placeName: '老周修车', confirmedBy: ['老周'] })
+  const chain = (rows = lines, next?: string) => ({ ...base, showMyPoints: balanceOf(lines), listMyStatement: aStatement(rows, next) })
+  const hand = (change: Partial<StatementLine>) => lines.map((line) => (line.sequence === 2 ? { ...line, ...change } : line))
 
   test('the balance is large, each line says who confirmed it, and the whole adds up before one\'s eyes', async () => {
-    serve({ ...base, listMyStatement: aStatement(aLine(), first) })
+    serve(chain())
     onPhone(<PointsPage />)
     expect(await screen.findByText('对得上')).toBeTruthy()
-    expect(screen.getByText('2 笔加起来正好 86')).toBeTruthy()
+    expect(screen.getByText('3 笔加起来正好 86')).toBeTruthy()
     expect(screen.getAllByText('路谷雨、方白露确认')).toHaveLength(2)
-    expect(screen.getByText('+20')).toBeTruthy()
+    expect(screen.getByText('+30')).toBeTruthy()
   })
 
-  test('a statement that does not add up says so instead of vouching', async () => {
-    serve({ ...base, listMyStatement: aStatement(aLine({ amount: 25 }), first) })
+  test('one tap explains what was checked and on how many lines', async () => {
+    serve(chain())
     onPhone(<PointsPage />)
-    expect(await screen.findByText('对不上')).toBeTruthy()
+    fireEvent.click(await button(/对得上/))
+    expect(await screen.findByText('3 笔，第 1 到第 3 笔')).toBeTruthy()
+    expect(screen.getByText('每笔重算一遍，都一样')).toBeTruthy()
+    expect(screen.getByText('2 处，一笔接一笔')).toBeTruthy()
+    expect(screen.getByText('从 0 加到 86，每步都对')).toBeTruthy()
+  })
+
+  test('a line that was changed is named instead of vouched for, and its receipt says why', async () => {
+    serve(chain(hand({ amount: 31 })))
+    onPhone(<PointsPage />)
+    fireEvent.click(await button(/对不上/))
+    expect(screen.queryByText('对得上')).toBeNull()
+    fireEvent.click(await button('第 2 笔：内容和防伪码不一样'))
+    expect(await screen.findByText('内容和防伪码不一样')).toBeTruthy()
+    expect(screen.getByText(new RegExp(`^第 2 笔 ${lines[1]?.hash}`))).toBeTruthy()
+  })
+
+  test('without signal the kept statement is read and checked', async () => {
+    rememberAccount('xiaoman')
+    serve(chain())
+    const { unmount } = onPhone(<PointsPage />)
+    await screen.findByText('对得上')
+    unmount()
+    serve({ showMe: 'down', showCounty: 'down', showMyPoints: 'down', listMyStatement: 'down', listMyRedemptions: 'down' })
+    onPhone(<PointsPage />)
+    fireEvent.click(await button(/对得上/))
+    expect(await screen.findByText('这台手机上次看到的，没变')).toBeTruthy()
+  })
+
+  test('a statement that was written anew as a whole is not what this phone saw', async () => {
+    serve(chain())
+    const { unmount } = onPhone(<PointsPage />)
+    await screen.findByText('对得上')
+    unmount()
+    const other = aChain({ amount: 66 }, { amount: 25 }, { amount: -5, kind: 'redemption' })
+    serve({ ...base, showMyPoints: balanceOf(other), listMyStatement: aStatement(other) })
+    onPhone(<PointsPage />)
+    fireEvent.click(await button(/对不上/))
+    expect(await screen.findByText('第 3 笔：和这台手机上次看到的不一样')).toBeTruthy()
+  })
+
+  test('while the newest line has not come, nothing is vouched for', async () => {
+    serve(chain(lines.slice(1)))
+    onPhone(<PointsPage />)
+    expect(await screen.findByText('还没对完')).toBeTruthy()
     expect(screen.queryByText('对得上')).toBeNull()
   })
 
-  test('a line opens into its receipt', async () => {
-    serve({ ...base, listMyStatement: aStatement(aLine(), first) })
+  test('when all lines are here a group is picked on the phone, and says what a selection can be checked for', async () => {
+    serve(chain())
+    onPhone(<PointsPage />)
+    fireEvent.click(await button('花的'))
+    expect(await screen.findByText('这 1 笔，防伪码都对')).toBeTruthy()
+    expect(screen.queryByText('贴防诈骗提示')).toBeNull()
+    fireEvent.click(await button(/对得上/))
+    expect(await screen.findByText('中间隔着别的，要看「全部」')).toBeTruthy()
+    expect(sent('listMyStatement').map(({ input }) => input)).toEqual([{ limit: 50 }])
+  })
+
+  test('of a long statement a group is asked of the server, and stays chosen from page to page', async () => {
+    const pages = (call: { input?: unknown }) => {
+      const { group, cursor } = call.input as { group?: string; cursor?: string }
+      if (!group) return aStatement(lines.slice(0, 2), 'c1')
+      return cursor ? aStatement(lines.slice(2)) : aStatement(lines.slice(1, 2), 'c2')
+    }
+    serve({ ...chain(), listMyStatement: pages })
+    onPhone(<PointsPage />)
+    fireEvent.click(await button('挣的'))
+    fireEvent.click(await button('再看一些'))
+    expect(await screen.findByText('贴防诈骗提示')).toBeTruthy()
+    expect((await button('挣的')).getAttribute('aria-checked') ?? (await button('挣的')).className).toMatch(/true|is-on/)
+    expect(sent('listMyStatement').map(({ input }) => input)).toContainEqual({ group: 'earned', cursor: 'c2' })
+  })
+
+  test('without signal a group is picked from what is kept, and says so', async () => {
+    serve({ ...chain(), listMyStatement: (call: { input?: unknown }) => ((call.input as { group?: string }).group ? 'down' : aStatement(lines.slice(0, 2), 'c1')) })
+    onPhone(<PointsPage />)
+    fireEvent.click(await button('花的'))
+    expect(await screen.findByText('没信号，只在存下的里面找')).toBeTruthy()
+    expect(screen.getByText('冰袖一副')).toBeTruthy()
+  })
+
+  test('a group without lines says what would stand there', async () => {
+    serve(chain())
+    onPhone(<PointsPage />)
+    fireEvent.click(await button('更正'))
+    expect(await screen.findByText('没有更正过')).toBeTruthy()
+  })
+
+  test('a line opens into its receipt, with its mark recomputed', async () => {
+    serve(chain())
     onPhone(<PointsPage />)
     fireEvent.click(await button(/贴防诈骗提示/))
-    expect(await screen.findByText('第 1 笔 ab12')).toBeTruthy()
+    expect(await screen.findByText(`第 1 笔 ${lines[2]?.hash}`)).toBeTruthy()
+    expect(screen.getByText('手机重算过，一样')).toBeTruthy()
   })
 
   test('what runs out within a month is said in days, with a way to use it', async () => {
-    const runsOutIn = (daysLeft: number) => ({ ...base, showMyPoints: aBalance({ nextExpiry: { on: '2026-07-31', amountPoints: 46, daysLeft } }), listMyStatement: aStatement(first) })
+    const runsOutIn = (daysLeft: number) => ({ ...base, showMyPoints: aBalance({ nextExpiry: { on: '2026-07-31', amountPoints: 46, daysLeft } }), listMyStatement: aStatement(lines) })
     serve(runsOutIn(7))
     onPhone(<PointsPage />)
     const notice = await button('46 分 7 天后到期，换点用得着的')
@@ -60,7 +151,7 @@ describe('points', () => {
   })
 
   test('what runs out today says so; what runs out later is a date beside the balance', async () => {
-    const mine = (daysLeft: number) => ({ balance: 46, held: 0, free: 46, nextExpiry: { on: '2026-07-31', amountPoints: 46, daysLeft } })
+    const mine = (daysLeft: number) => ({ balance: 46, held: 0, free: 46, nextExpiry: { on: '2026-07-31', amountPoints: 46, daysLeft }, sequence: 1, head: 'ab' })
     const onShop = jest.fn()
     const { rerender } = render(<><PointsHead mine={mine(31)} /><RunsOut mine={mine(31)} onShop={onShop} /></>)
     expect(screen.getByText('46 分 7月31日到期')).toBeTruthy()

@@ -1,8 +1,9 @@
 import type { OutputOf } from '#types/core/action'
 import type { listStations, StationView } from '#types/stations'
-import type { listMyStatement, OfferView, RedemptionView, showMyPoints, StatementLine } from '#types/points'
+import type { OfferView, RedemptionView, showMyPoints } from '#types/points'
 import type { showMe } from '#types/accounts'
 import type { listUnits } from '#types/units'
+import { NO_HASH } from '#domain/points/account'
 import { wordsFor } from '@/copy/refusals'
 import { writes } from '@/copy/writes'
 import { ok } from '../doubles/server'
@@ -44,14 +45,8 @@ export const communities = ok({
   ],
 } satisfies OutputOf<typeof listUnits>)
 
-export const aBalance = (part: Partial<OutputOf<typeof showMyPoints>> = {}) => ok({ balance: 86, held: 0, free: 86, nextExpiry: null, ...part })
-
-export const aLine = (part: Partial<StatementLine> = {}): StatementLine => ({
-  id: 'p1', kind: 'award', amount: 20, balanceAfter: 86, at: NOW - 5 * MINUTE, ruleVersion: 1, title: '放锥桶 · 看护 20 分钟', placeName: '柳溪小区东门',
-  confirmedBy: ['路谷雨', '方白露'], sequence: 2, hash: 'ab12', ...part,
-})
-
-export const aStatement = (...rows: StatementLine[]) => ok({ rows } satisfies OutputOf<typeof listMyStatement>)
+export const aBalance = (part: Partial<OutputOf<typeof showMyPoints>> = {}) =>
+  ok({ balance: 86, held: 0, free: 86, nextExpiry: null, sequence: 0, head: NO_HASH, ...part } satisfies OutputOf<typeof showMyPoints>)
 
 export const anOffer = (part: Partial<OfferView> = {}): OfferView => ({
   id: 'o1', kind: 'service-card', title: '电动车体检卡', hint: '刹车、轮胎、灯', pricePoints: 60, left: 4, stationId: 'laozhou', stationName: '老周修车', ...part,

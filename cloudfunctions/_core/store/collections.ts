@@ -55,7 +55,7 @@ export const collections = {
   pointsOwners: { schema: points.pointsOwner, indexes: [unique('accountId')] },
   pointsAccounts: { schema: points.pointsAccount, indexes: [index('kind', '_id'), index('kind', 'oldestLot', '_id')] },
   transfers: { schema: points.transfer, indexes: [index('kind', 'at'), index('factId')] },
-  postings: { schema: points.posting, indexes: [index('account', '-sequence'), index('postedOn', 'account', 'sequence')] },
+  postings: { schema: points.posting, indexes: [index('account', '-sequence'), index('account', 'kind', '-sequence'), index('postedOn', 'account', 'sequence')] },
   allocations: { schema: points.allocation, indexes: [index('unitId', 'at')] },
   fundMoves: { schema: points.fundMove, indexes: [] },
   openDays: { schema: seals.openDays, indexes: [] },

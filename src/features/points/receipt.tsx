@@ -1,15 +1,25 @@
 import { View } from '@tarojs/components'
+import { hasTrueMark, type Misfit } from '#domain/points/check-lines'
 import type { StatementLine } from '#types/points'
-import { Button } from '@/components/button'
 import { KeyedLine } from '@/components/row'
 import { Sheet } from '@/components/sheet'
-import { points, signed } from '@/copy/points'
+import { StateWord } from '@/components/state-word'
+import { misfitWords, points, signed } from '@/copy/points'
 import { transferKindWords } from '@/copy/states'
 import { dayAndTime } from '@/copy/times'
 import { witness } from './statement'
 
-/** One line with everything that stands for it. */
-export function Receipt({ line, now, onClose }: { line: StatementLine; now: number; onClose: () => void }) {
+export interface ReceiptProps {
+  line: StatementLine
+  /** Why it does not fit the lines around it, when it does not. */
+  why: Misfit | null
+  now: number
+  onClose: () => void
+}
+
+/** One line with everything that stands for it; its mark is recomputed here. */
+export function Receipt({ line, why, now, onClose }: ReceiptProps) {
+  const wrong = why ?? (hasTrueMark(line) ? null : 'mark')
   return (
     <Sheet title={`${line.title || transferKindWords[line.kind]} ${signed(line.amount)}`} onClose={onClose}>
       <View className="gap8">
@@ -18,18 +28,11 @@ export function Receipt({ line, now, onClose }: { line: StatementLine; now: numb
         {line.placeName && <KeyedLine word={points.receiptPlace}>{line.placeName}</KeyedLine>}
         <KeyedLine word={points.receiptAt}>{dayAndTime(line.at, now)}</KeyedLine>
         <KeyedLine word={points.receiptRule}>{points.ruleVersion(line.ruleVersion)}</KeyedLine>
-        <KeyedLine word={points.receiptMark}><View className="mark">{points.receipt(line.sequence)} {line.hash}</View></KeyedLine>
+        <KeyedLine word={points.receiptMark}>
+          <View className="mark">{points.receipt(line.sequence)} {line.hash}</View>
+          <StateWord tone={wrong ? 'late' : 'ok'}>{wrong ? misfitWords[wrong] : points.markFits}</StateWord>
+        </KeyedLine>
       </View>
-    </Sheet>
-  )
-}
-
-/** How the statement is checked, in plain words. */
-export function HowItAdds({ onSeals, onClose }: { onSeals: () => unknown; onClose: () => void }) {
-  return (
-    <Sheet title={points.how} onClose={onClose}>
-      {points.howLines.map((text) => <View key={text} className="gap8">{text}</View>)}
-      <View className="gap16"><Button look="quiet" icon="saved" onPress={onSeals}>{points.toSeals}</Button></View>
     </Sheet>
   )
 }

@@ -1,5 +1,6 @@
-import { listMyStatement } from '#types/points'
+import { listMyStatement, showMyPoints } from '#types/points'
 import { scanCode } from '#types/stations'
+import { checkStatement } from '#domain/points/check-lines'
 import { openCounty, type County, type Person } from '../../support/county'
 import { aHeldRedemption, anOffer, aRiderWith, award, STATION } from './shop'
 
@@ -33,6 +34,20 @@ test('pages follow each other without a gap, and belong to one rider', async () 
   const other = await aRiderWith(county, 3, '韩霜降')
   expect(await county.refusal(listMyStatement, { cursor: first.next ?? '' }, { as: other })).toBe('NOT_FOUND')
   expect((await county.call(listMyStatement, {}, { as: other })).rows).toHaveLength(1)
+})
+
+test('all that its hashes cover is in it: whoever has it can recompute it up to the account\'s end', async () => {
+  const [{ rows }, mine] = [await county.call(listMyStatement, { limit: 50 }, { as: rider }), await county.call(showMyPoints, {}, { as: rider })]
+  expect(checkStatement(rows, { hasMore: false, account: mine, seen: null })).toMatchObject({ result: 'yes', misfit: null })
+})
+
+test('a group has its kinds alone, page by page, and its cursor is no other list\'s', async () => {
+  const first = await county.call(listMyStatement, { group: 'earned', limit: 2 }, { as: rider })
+  const second = await county.call(listMyStatement, { group: 'earned', cursor: first.next ?? '' }, { as: rider })
+  expect([...first.rows, ...second.rows].map(({ kind, sequence }) => [kind, sequence])).toEqual([['award', 5], ['award', 4], ['award', 3], ['award', 1]])
+  expect((await county.call(listMyStatement, { group: 'spent' }, { as: rider })).rows.map(({ title }) => title)).toEqual(['毛巾'])
+  expect((await county.call(listMyStatement, { group: 'corrected' }, { as: rider })).rows).toEqual([])
+  expect(await county.refusal(listMyStatement, { group: 'spent', cursor: first.next ?? '' }, { as: rider })).toBe('NOT_FOUND')
 })
 
 test('who has no account in the ledger has an empty statement', async () => {

@@ -1,4 +1,5 @@
-import { redeemOffer, showMyPoints } from '#types/points'
+import { listMyStatement, redeemOffer, showMyPoints } from '#types/points'
+import { NO_HASH } from '#domain/points/account'
 import { openCounty, type County } from '../../support/county'
 import { anOffer, aRiderWith, award } from './shop'
 
@@ -8,7 +9,7 @@ afterAll(() => county.close())
 
 test('who has earned nothing yet has nothing', async () => {
   const rider = await county.rider('韩霜降')
-  expect(await county.call(showMyPoints, {}, { as: rider })).toEqual({ balance: 0, held: 0, free: 0, nextExpiry: null })
+  expect(await county.call(showMyPoints, {}, { as: rider })).toEqual({ balance: 0, held: 0, free: 0, nextExpiry: null, sequence: 0, head: NO_HASH })
 })
 
 test('a rider sees what he has, what waits and what runs out next', async () => {
@@ -17,7 +18,8 @@ test('a rider sees what he has, what waits and what runs out next', async () => 
   county.at = Date.parse('2026-08-02T09:00:00+08:00')
   await award(county, rider, 6)
   await county.call(redeemOffer, { offerId: await anOffer(county) }, { as: rider })
-  expect(await county.call(showMyPoints, {}, { as: rider })).toEqual({ balance: 18, held: 5, free: 13, nextExpiry: { on: '2026-09-30', amountPoints: 12, daysLeft: 59 } })
+  const [newest] = (await county.call(listMyStatement, {}, { as: rider })).rows
+  expect(await county.call(showMyPoints, {}, { as: rider })).toEqual({ balance: 18, held: 5, free: 13, nextExpiry: { on: '2026-09-30', amountPoints: 12, daysLeft: 59 }, sequence: 2, head: newest?.hash })
   county.at = july
 })
 

@@ -17,8 +17,8 @@ export async function statementLines(store: Store, postings: readonly Posting[])
   return postings.map((posting) => {
     const fact = awards.get(posting.transfer) ?? redemptions.get(posting.transfer) ?? { title: '', placeName: null }
     const by = transfers.get(posting.transfer)?.by ?? []
-    const { _id: id, kind, amount, balanceAfter, at, ruleVersion, sequence, hash } = posting
-    return { id, kind, amount, balanceAfter, at, ruleVersion, sequence, hash, ...fact, confirmedBy: by.map((person) => people.get(person)?.displayName ?? '').filter(Boolean) }
+    const { _id: id, postedOn: _, ...hashed } = posting
+    return { id, ...hashed, ...fact, confirmedBy: by.map((person) => people.get(person)?.displayName ?? '').filter(Boolean) }
   })
 }
 
