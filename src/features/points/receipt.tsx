@@ -8,6 +8,7 @@ import { misfitWords, points, signed } from '@/copy/points'
 import { transferKindWords } from '@/copy/states'
 import { dayAndTime } from '@/copy/times'
 import { witness } from './statement'
+import { canRecompute } from './use-check'
 
 export interface ReceiptProps {
   line: StatementLine
@@ -19,7 +20,7 @@ export interface ReceiptProps {
 
 /** One line with everything that stands for it; its mark is recomputed here. */
 export function Receipt({ line, why, now, onClose }: ReceiptProps) {
-  const wrong = why ?? (hasTrueMark(line) ? null : 'mark')
+  const wrong = why ?? (canRecompute && !hasTrueMark(line) ? 'mark' : null)
   return (
     <Sheet title={`${line.title || transferKindWords[line.kind]} ${signed(line.amount)}`} onClose={onClose}>
       <View className="gap8">
@@ -30,7 +31,7 @@ export function Receipt({ line, why, now, onClose }: ReceiptProps) {
         <KeyedLine word={points.receiptRule}>{points.ruleVersion(line.ruleVersion)}</KeyedLine>
         <KeyedLine word={points.receiptMark}>
           <View className="mark">{points.receipt(line.sequence)} {line.hash}</View>
-          <StateWord tone={wrong ? 'late' : 'ok'}>{wrong ? misfitWords[wrong] : points.markFits}</StateWord>
+          {canRecompute && <StateWord tone={wrong ? 'late' : 'ok'}>{wrong ? misfitWords[wrong] : points.markFits}</StateWord>}
         </KeyedLine>
       </View>
     </Sheet>

@@ -9,6 +9,9 @@ interface Seen extends ChainMark { account: string }
 
 const SEEN = 'statement-seen'
 
+/** The hash needs BigInt, which phones before iOS 14 have not: there nothing is vouched for. */
+export const canRecompute = typeof BigInt === 'function'
+
 export interface CheckGiven {
   /** The statement without gaps, as far as it was read. */
   whole: { rows?: readonly StatementLine[]; hasMore: boolean }
@@ -28,10 +31,10 @@ export function useCheck({ whole: { rows, hasMore }, selection, mine }: CheckGiv
   const newest = rows?.[0]
   const hasSeen = seen !== undefined && seen.account === newest?.account
   const whole = useMemo(() => {
-    if (!rows || sequence === undefined || head === undefined || balance === undefined) return undefined
+    if (!canRecompute || !rows || sequence === undefined || head === undefined || balance === undefined) return undefined
     return checkStatement(rows, { hasMore, account: { sequence, head, balance }, seen: hasSeen ? seen : null })
   }, [rows, hasMore, sequence, head, balance, hasSeen, seen])
-  const part = useMemo(() => selection && checkSelection(selection), [selection])
+  const part = useMemo(() => (canRecompute && selection ? checkSelection(selection) : undefined), [selection])
 
   const isRight = whole?.result === 'yes' || whole?.result === 'part'
   useEffect(() => {
