@@ -41,8 +41,8 @@ export function useCheck({ whole: { rows, hasMore }, selection, mine }: CheckGiv
     if (isRight && newest) keep<Seen>(SEEN, { account: newest.account, sequence: newest.sequence, head: newest.hash })
   }, [isRight, newest])
   if (!whole || !rows || balance === undefined) return undefined
-  const isSelection = part !== undefined && whole.misfit === null
-  return { check: isSelection ? part : whole, lines: isSelection && selection ? selection : rows, isSelection, hasSeen, balance }
+  const isSelection = part !== undefined && selection !== undefined && selection.length > 0 && whole.misfit === null
+  return { check: isSelection ? part : whole, lines: isSelection ? selection : rows, isSelection, hasSeen, balance }
 }
 
 export type Checked = NonNullable<ReturnType<typeof useCheck>>

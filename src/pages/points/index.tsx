@@ -53,6 +53,7 @@ export default function PointsPage() {
         : opened && <Receipt line={opened} why={misfit?.line.id === opened.id ? misfit.why : null} now={now} onClose={close} />}
     >
       {mine.data && <RunsOut mine={mine.data} onShop={() => go(routes.shop)} />}
+      {checked && checked.lines.length > 0 && <Tally checked={checked} onExplain={() => setOpened('how')} />}
       {whole.rows && whole.rows.length > 0 && <StatementChips group={group} onChoose={setGroup} />}
       {isKeptOnly && <Notice tone="idle" icon="no-signal">{points.keptOnly}</Notice>}
       {(isLoading || isMeLoading) && <Skeleton />}
@@ -60,7 +61,6 @@ export default function PointsPage() {
       {rows?.length === 0 && (group ? <GroupEmpty group={group} /> : <Empty icon="points" title={points.none} note={points.noneNote} way={{ label: points.noneWay, onPress: () => go(routes.home) }} />)}
       {rows && rows.length > 0 && (
         <>
-          {checked && <Tally checked={checked} onExplain={() => setOpened('how')} />}
           <Statement lines={rows} now={now} onOpen={setOpened} />
           {!isKeptOnly && <ListEnd hasMore={hasMore} isLoading={isLoadingMore} onMore={loadMore} />}
         </>
