@@ -57,6 +57,8 @@ export default defineConfig<'webpack5'>(async (_merge, { command, mode }) => {
       postcss: { pxtransform: lengths, autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
       // The template places its files itself: what stands in the head would keep the shell from being painted.
       htmlPluginOption: { title: target.title, shell: target.shell, inject: false },
+      // A page's styles come after the app's, as they do in the mini-program: in the head they would lose against these.
+      miniCssExtractPluginOption: { insert: 'link[rel=stylesheet]' },
       devServer: { port: 10086, open: false, proxy: [{ context: ['/api', '/__cloud'], target: 'http://127.0.0.1:8080' }] },
       webpackChain: tuneH5,
     },

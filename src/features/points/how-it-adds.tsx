@@ -31,7 +31,7 @@ export function HowItAdds({ checked, onLine, onSeals, onClose }: HowItAddsProps)
           {!isSelection && hasSeen && <KeyedLine word={points.howSeen}>{points.howSeenFit}</KeyedLine>}
         </>
       )}
-      <View className="fine gap8">{points.howFine}</View>
+      <View className="gap8"><View className="fine">{points.howFine}</View></View>
       <View className="gap16"><Button look="quiet" icon="saved" onPress={onSeals}>{points.toSeals}</Button></View>
     </Sheet>
   )
