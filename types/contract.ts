@@ -3,6 +3,7 @@ import { accountActions } from './accounts'
 import { pointsActions } from './points'
 import { fundActions } from './points-funds'
 import { pointsRuleActions } from './points-rules'
+import { recheckActions } from './points-rechecks'
 import { reportActions } from './reports'
 import { sealActions } from './seals'
 import { stationActions } from './stations'
@@ -13,10 +14,12 @@ import { whistleActions } from './whistles'
 export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
   ...sealActions,
+  ...recheckActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
 export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
+  | typeof recheckActions
 )[number]['refusals'][number]

@@ -105,12 +105,17 @@ export const face = z.strictObject({
 })
 export type Face = z.infer<typeof face>
 
+/** A whole percentage. */
+export const recheckPercent = z.int().check(z.gte(0), z.lte(100))
+
 export const profile = z.strictObject({
   face,
   calendar,
   reportCategories: z.array(reportCategory).check(z.minLength(1), z.maxLength(12)),
   whistleTemplates: z.array(whistleTemplate).check(z.minLength(1), z.maxLength(20)),
   points: pointsRule,
+  /** Of a hundred confirmed awards, how many the street looks at again. */
+  recheckPercent,
   /** Points put into the county's first funds, issued by `allocateFund`; the limit one allocation may not pass. */
   allocationLimitPoints: pointsAmount,
   units: z.array(provisionedUnit).check(z.minLength(1)),

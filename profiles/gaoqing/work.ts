@@ -22,4 +22,7 @@ export const whistleTemplates: WhistleTemplate[] = [
 /** Ours, on trial: source A has no points. */
 export const points: PointsRule = { version: 1, expiryMonths: 12, holdBusinessDays: 3, dailyCapPoints: 60, monthlyCapPoints: 600, secondPersonAbovePoints: 30 }
 
+/** Ours: the sources only ask that some of it is looked at again. */
+export const recheckPercent = 10
+
 export const allocationLimitPoints = 20_000

@@ -21,4 +21,7 @@ export const whistleTemplates: WhistleTemplate[] = [
 /** Source B: points by the number of times one took part; the figures are ours. */
 export const points: PointsRule = { version: 1, expiryMonths: 18, holdBusinessDays: 5, dailyCapPoints: 80, monthlyCapPoints: 800, secondPersonAbovePoints: 40 }
 
+/** Ours: the sources only ask that some of it is looked at again. */
+export const recheckPercent = 10
+
 export const allocationLimitPoints = 50_000

@@ -25,6 +25,12 @@ test('what an earlier county wrote about points in its settings is passed over: 
   expect(await settingsOf(county.store)).toEqual(current)
 })
 
+test('a county written before anything was looked at again draws one award in ten', async () => {
+  const { recheckPercent: _, ...before } = await settingsOf(county.store)
+  await county.store.put('settings', before as never)
+  expect((await settingsOf(county.store)).recheckPercent).toBe(10)
+})
+
 test('an environment that was never provisioned says so', async () => {
   const empty = { ...county.store, get: async () => null }
   await expect(settingsOf(empty)).rejects.toThrow(/not provisioned/)

@@ -5,6 +5,7 @@ import * as codes from './records/codes'
 import * as commands from './records/commands'
 import * as points from './records/points'
 import { pointsRuleVersion } from './records/points-rules'
+import { recheck } from './records/rechecks'
 import * as reports from './records/reports'
 import * as seals from './records/seals'
 import { setting } from './records/settings'
@@ -68,6 +69,7 @@ export const collections = {
     schema: points.redemption,
     indexes: [index('accountId', '-heldAt', '_id'), index('stationId', 'status', 'heldUntil', '_id'), index('stationId', 'status', '-endedAt', '_id'), index('status', 'heldUntil')],
   },
+  rechecks: { schema: recheck, indexes: [index('within', 'status', 'awardedAt', '_id'), index('within', 'status', '-awardedAt', '_id')] },
 
   commands: { schema: commands.command, indexes: [index('at')] },
   outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at')] },

@@ -22,10 +22,12 @@ const award = (id: string, changes: Partial<TransferMove> = {}) =>
   post({ id, kind: 'award', from: { kind: 'whistle', ownerId: 'w1' }, to: { kind: 'worker', ownerId: 'ac_1' }, ...changes })
 
 test('a transfer answers both balances and leaves two postings that name each other\'s transfer', async () => {
-  expect(await post({ id: 'escrow:w1' })).toEqual({ fromBalance: 92, toBalance: 8 })
+  const moved = await post({ id: 'escrow:w1' })
+  expect(moved).toMatchObject({ fromBalance: 92, toBalance: 8 })
   expect(await fundBalance(county.store, COMMUNITY)).toBe(92)
   const transfer = await county.store.get('transfers', 'escrow:w1')
   const postings = await county.store.getMany('postings', transfer?.postings ?? [])
+  expect(postings.get(transfer?.postings[1] ?? '')?.hash).toBe(moved.creditHash)
   expect(transfer?.postings.map((id) => postings.get(id)?.amount)).toEqual([-8, 8])
   expect(transfer?.postings.map((id) => postings.get(id)?.transfer)).toEqual(['escrow:w1', 'escrow:w1'])
 })

@@ -6,9 +6,11 @@ import { listFundTransfersHandler } from './list-fund-transfers'
 import { listMyRedemptionsHandler } from './list-my-redemptions'
 import { listMyStatementHandler } from './list-my-statement'
 import { listOffersHandler } from './list-offers'
+import { listRechecksHandler } from './list-rechecks'
 import { listSealsHandler } from './list-seals'
 import { moveFundHandler } from './move-fund'
 import { previewPointsRuleHandler } from './preview-points-rule'
+import { recheckWorkHandler } from './recheck-work'
 import { redeemOfferHandler } from './redeem-offer'
 import { setStockHandler } from './set-stock'
 import { showFundHandler } from './show-fund'
@@ -23,4 +25,5 @@ export const pointsHandlers = [
   moveFundHandler, listFundTransfersHandler,
   showPointsRulesHandler, previewPointsRuleHandler, enactPointsRuleHandler, withdrawPointsRuleHandler,
   listSealsHandler,
+  listRechecksHandler, recheckWorkHandler,
 ]

@@ -32,7 +32,7 @@ export interface TransferMove {
  * when they are missing. Throws PointsShort, DailyCap, MonthlyCap or AccountClosing; nothing is written then.
  * S22.30: what comes too late for a day that was closed meanwhile is dated to the next.
  */
-export async function postTransfer(tx: Tx, ids: Ids, move: TransferMove): Promise<{ fromBalance: number; toBalance: number }> {
+export async function postTransfer(tx: Tx, ids: Ids, move: TransferMove): Promise<{ fromBalance: number; toBalance: number; creditHash: string }> {
   const from = await openedAccount(tx, ids, move.from)
   const to = await openedAccount(tx, ids, move.to)
   const { at, debit, credit } = transferPoints({ ...move, at: datedAt(move.at, await tx.get('openDays', 'current')) }, from, to)
@@ -44,7 +44,7 @@ export async function postTransfer(tx: Tx, ids: Ids, move: TransferMove): Promis
     await tx.set('pointsAccounts', account)
     await tx.add('postings', posting)
   }
-  return { fromBalance: debit.account.balance, toBalance: credit.account.balance }
+  return { fromBalance: debit.account.balance, toBalance: credit.account.balance, creditHash: credit.posting.hash }
 }
 
 /** S23.2: sets points of a worker aside. Throws PointsShort. */

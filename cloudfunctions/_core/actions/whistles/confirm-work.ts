@@ -6,13 +6,15 @@ import { confirmFault } from '#domain/whistles/working'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
 import { pointsRuleAt } from '../points-rule-at'
+import { drawRecheck } from '../points/draw-recheck'
 import { postTransfer } from '../points/ledger'
+import { settingsOf } from '../settings'
 
 /** S19.7, S19.8: a second person confirms; the award leaves the whistle's own account in the same transaction. */
 export const confirmWorkHandler = handler(confirmWork, async (args) => {
   const { input, subject, store, command, at, ids } = args
   const confirmerId = accountOf(args)._id
-  const rule = await pointsRuleAt(store, at)
+  const [rule, { recheckPercent }] = await Promise.all([pointsRuleAt(store, at), settingsOf(store)])
   try {
     return await command.once(async (tx) => {
       const whistle = await tx.get('whistles', subject._id)
@@ -23,10 +25,11 @@ export const confirmWorkHandler = handler(confirmWork, async (args) => {
       const version = answer.version + 1
       await tx.set('answers', { ...answer, status: 'confirmed', confirmedBy: confirmerId, confirmedAt: at, version })
       if (whistle.pointsEach > 0) {
-        await postTransfer(tx, ids, {
+        const { creditHash } = await postTransfer(tx, ids, {
           id: transferIds.award(whistle._id, input.accountId), kind: 'award', factId: whistle._id, amountPoints: whistle.pointsEach,
           from: { kind: 'whistle', ownerId: whistle._id }, to: { kind: 'worker', ownerId: input.accountId }, rule, at, by: [answer.scannedBy, confirmerId],
         })
+        await drawRecheck(tx, { whistle, accountId: input.accountId, creditHash, percent: recheckPercent, at })
       }
       return { id: answer._id, version, status: 'confirmed' as const, awardedPoints: whistle.pointsEach }
     })
