@@ -49,4 +49,25 @@ export const recheckWork = defineAction({
   example: { outcome: 'right' as const, whistleId: 'w1', accountId: 'a1' },
 })
 
-export const recheckActions = [listRechecks, recheckWork] as const
+const pairedPerson = z.object({ accountId: id, displayName: z.string(), tookPart: z.int() })
+
+/** The two people who stood for awards together, one scanning, one confirming; of how many each took part in at all. */
+export const pairView = z.object({ people: z.array(pairedPerson), together: z.int(), isToAsk: z.boolean() })
+export type PairView = z.infer<typeof pairView>
+
+/** Who verified with whom in a unit's whistles of the last 90 days, those to ask about first. */
+export const listPairs = defineAction({
+  name: 'listPairs', fn: 'points', kind: 'read',
+  allow: { official: 'within' },
+  subject: { kind: 'unit', field: 'unitId' },
+  input: z.strictObject({ unitId: id }),
+  output: z.object({
+    rows: z.array(pairView),
+    /** The awards that were counted; the latest ones only, when there are more than can be read at once. */
+    awards: z.int(), isWhole: z.boolean(),
+  }),
+  refusals: [],
+  example: { unitId: 'tinghe-street' },
+})
+
+export const recheckActions = [listRechecks, recheckWork, listPairs] as const

@@ -51,6 +51,7 @@ export async function looks(county: ToldCounty, phones: Phones): Promise<void> {
 async function lookAt(phones: Phones, screen: ScreenShot, { word, look }: { word: string; look: Look }): Promise<void> {
   const phone = await phones.of(screen.personaId, { ...look, ...(screen.isWide ? { width: 1280, height: 800 } : {}) })
   await phone.open(screen.path)
+  if (screen.tap) await phone.tap(screen.tap)
   await phone.sees(screen.shows)
   await phone.page.waitForLoadState('networkidle')
   await phone.page.screenshot({ path: join(WALL, `${screen.name}-${word}.png`) })

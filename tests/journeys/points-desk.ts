@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { journey } from './runner'
 import type { Phones } from './phones'
 import { digitsOn, typeDigits } from './story'
@@ -6,7 +7,7 @@ import type { ToldCounty } from './told-county'
 /** What stands behind the points at the end of a day: the counter's list, and the street's second look. */
 export function pointsDesk(county: ToldCounty, phones: Phones): void {
   const { cast } = county
-  const { rider, merchant } = cast.people
+  const { rider, merchant, grid, keeper, street } = cast.people
   const card = cast.offers.find((offer) => offer.kind === 'service-card')
 
   journey('what a merchant handed over today stands in the day\'s list with its points', async () => {
@@ -27,5 +28,23 @@ export function pointsDesk(county: ToldCounty, phones: Phones): void {
     await counter.sees(card?.title ?? '')
     await counter.tap('昨天')
     await counter.sees('昨天没有发东西')
+  })
+
+  journey('the street looks again at an award that was drawn, and sees who always verified with whom', async () => {
+    const desk = await phones.of(street.id)
+    await desk.open('roles/official/desk/index')
+    await desk.tap('抽查')
+    await desk.tap(new RegExp(`^${rider.name}，`))
+    await desk.sees(new RegExp(`${grid.name}扫的码`))
+    await desk.tap('属实')
+    await desk.sees('记下了，属实')
+    await desk.tap('看过的')
+    await desk.sees(new RegExp(`^${rider.name}，`))
+    await desk.sees(new RegExp(`${grid.name}和${keeper.name}|${keeper.name}和${grid.name}`))
+    await desk.sees('几乎每次都是这两位')
+  })
+
+  journey('nobody\'s phone met an error on the way', async () => {
+    assert.deepEqual(phones.troubles(), [])
   })
 }

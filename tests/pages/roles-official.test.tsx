@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import DeskPage from '@/roles/official/desk'
 import JoinPostPage from '@/roles/official/join-post'
 import type { Outgoing } from '@/cloud/transport-types'
@@ -90,6 +90,74 @@ describe('the desk', () => {
     await waitFor(() => expect(sent('setStock')[0]?.input).toEqual({ offerId: 'o9', left: 5 }))
     expect(sent('addOffer')[0]?.input).toMatchObject({ stationId: 'tinghe-station', kind: 'service-card', title: '冰袖一副', pricePoints: 20 })
     expect(sent('addOffer')).toHaveLength(1)
+  })
+})
+
+describe('the second look', () => {
+  const aRecheck = (part: object = {}) => ({
+    id: 'w1:a1', whistleId: 'w1', accountId: 'a1', title: '放锥桶', icon: 'cone', placeName: '柳溪小区东门', communityName: '听荷社区', points: 20,
+    displayName: '田小满', arrivedAt: NOW - 3_600_000, scannedBy: '路谷雨', confirmedBy: '方白露', awardedAt: NOW, words: '锥桶放好了', photoUrl: null,
+    status: 'due', outcome: null, note: null, recheckedBy: null, recheckedAt: null, canRecheck: true, ...part,
+  })
+  const noPairs = { listPairs: ok({ rows: [], awards: 0, isWhole: true }) }
+  const listOf = (due: object[], done: object[] = []) => ({
+    listRechecks: (call: Outgoing) => ok({ rows: inputOf<{ status: string }>(call).status === 'due' ? due : done }), ...noPairs,
+  })
+  const openChecks = async (more: Answers, unitId = 'tinghe-street', unitName = '听荷街道') => {
+    deskOf(unitId, unitName, more)
+    onPhone(<DeskPage />)
+    fireEvent.click(await button('抽查'))
+  }
+
+  test('shows who did it, who scanned and who confirmed, and says that it was right', async () => {
+    await openChecks({ ...listOf([aRecheck()]), recheckWork: ok({ id: 'w1:a1', version: 2, status: 'done', outcome: 'right' }) })
+    fireEvent.click(await screen.findByText('田小满，放锥桶'))
+    const sheet = await screen.findByRole('dialog')
+    for (const said of ['锥桶放好了', /路谷雨扫的码/, /方白露/, '20 分', '没拍照片']) expect(within(sheet).getByText(said)).toBeTruthy()
+    fireEvent.click(await button('属实'))
+    await screen.findByText('记下了，属实')
+    expect(sent('recheckWork')[0]?.input).toEqual({ outcome: 'right', whistleId: 'w1', accountId: 'a1' })
+  })
+
+  test('what was wrong needs words first', async () => {
+    await openChecks({ ...listOf([aRecheck()]), recheckWork: ok({ id: 'w1:a1', version: 2, status: 'done', outcome: 'wrong' }) })
+    fireEvent.click(await screen.findByText('田小满，放锥桶'))
+    expect((await button('不属实，先写看到了什么')).disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText('看到了什么'), { target: { value: '照片不是这里' } })
+    fireEvent.click(await button('不属实'))
+    await waitFor(() => expect(sent('recheckWork')[0]?.input).toEqual({ outcome: 'wrong', whistleId: 'w1', accountId: 'a1', note: '照片不是这里' }))
+  })
+
+  test('what went through one\'s own hands is for somebody else', async () => {
+    await openChecks(listOf([aRecheck({ canRecheck: false })]))
+    fireEvent.click(await screen.findByText('田小满，放锥桶'))
+    await screen.findByText('你经过手，请别人来看')
+    expect(screen.queryByRole('button', { name: '属实' })).toBeNull()
+  })
+
+  test('what was found wrong says that a correction may follow', async () => {
+    await openChecks(listOf([], [aRecheck({ status: 'done', outcome: 'wrong', note: '照片不是这里', recheckedBy: '陶芒种', recheckedAt: NOW, canRecheck: false })]))
+    await screen.findByText('没有等着看的')
+    fireEvent.click(await button('看过的'))
+    fireEvent.click(await screen.findByText('田小满，放锥桶'))
+    await screen.findByText('照片不是这里')
+    expect(screen.getByText('可以提出更正')).toBeTruthy()
+  })
+
+  test('the community itself has nothing to look at again, and sees its pairs', async () => {
+    await openChecks(noPairs, 'tinghe', '听荷社区')
+    await screen.findByText('近 90 天没有核验过的活')
+    expect(screen.queryByText('抽到的')).toBeNull()
+    expect(sent('listRechecks')).toHaveLength(0)
+  })
+
+  test('two who nearly always verify with each other are a question, in plain words', async () => {
+    const people = [{ accountId: 'a', displayName: '路谷雨', tookPart: 10 }, { accountId: 'b', displayName: '方白露', tookPart: 8 }]
+    await openChecks({ ...listOf([]), listPairs: ok({ rows: [{ people, together: 8, isToAsk: true }], awards: 1_000, isWhole: false }) })
+    await screen.findByText('路谷雨和方白露')
+    expect(screen.getByText('几乎每次都是这两位')).toBeTruthy()
+    expect(screen.getByText('10 件里 8 件一起')).toBeTruthy()
+    expect(screen.getByText('近 90 天里最近的 1,000 件')).toBeTruthy()
   })
 })
 

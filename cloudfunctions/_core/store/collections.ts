@@ -42,7 +42,7 @@ export const collections = {
 
   whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status')] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
-  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('accountId', '-answeredAt')] },
+  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('accountId', '-answeredAt'), index('within', 'status', '-confirmedAt')] },
 
   reports: {
     schema: reports.report,

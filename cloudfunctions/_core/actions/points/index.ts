@@ -6,6 +6,7 @@ import { listFundTransfersHandler } from './list-fund-transfers'
 import { listMyRedemptionsHandler } from './list-my-redemptions'
 import { listMyStatementHandler } from './list-my-statement'
 import { listOffersHandler } from './list-offers'
+import { listPairsHandler } from './list-pairs'
 import { listRechecksHandler } from './list-rechecks'
 import { listSealsHandler } from './list-seals'
 import { moveFundHandler } from './move-fund'
@@ -25,5 +26,5 @@ export const pointsHandlers = [
   moveFundHandler, listFundTransfersHandler,
   showPointsRulesHandler, previewPointsRuleHandler, enactPointsRuleHandler, withdrawPointsRuleHandler,
   listSealsHandler,
-  listRechecksHandler, recheckWorkHandler,
+  listRechecksHandler, recheckWorkHandler, listPairsHandler,
 ]

@@ -16,11 +16,12 @@ import { NoPost } from '@/features/posts/no-post'
 import { PostLead } from '@/features/posts/post-lead'
 import { PostSheet } from '@/features/posts/post-sheet'
 import { usePost } from '@/features/posts/use-post'
+import { ChecksPart } from '@/features/rechecks/checks-part'
 import { StockList } from '@/features/stock/stock-list'
 import { go, routes } from '@/routes'
 import '@/features/desk/desk.scss'
 
-const parts: readonly DeskPart[] = ['funds', 'posts', 'offers']
+const parts: readonly DeskPart[] = ['funds', 'posts', 'offers', 'checks']
 
 export default function DeskPage() {
   const choice = usePost(['official'])
@@ -60,6 +61,7 @@ export default function DeskPage() {
       {!isWaiting && open === 'posts' && <PostsPart key={post.id} tree={tree} unitId={post.unitId} />}
       {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}
       {!isWaiting && open === 'offers' && station && <StockList key={station.id} stationId={station.id} addTo={station.name} />}
+      {!isWaiting && open === 'checks' && <ChecksPart key={post.id} unitId={post.unitId} isAbove={communities.every(({ id }) => id !== post.unitId)} />}
     </Screen>
   )
 }

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { usePages } from '@/cloud/use-pages'
+import { useWrite } from '@/cloud/use-write'
+import { tell } from '@/components/toast'
+import { rechecks as words } from '@/copy/rechecks'
+import { listRechecks, recheckWork, type RecheckStatus } from '#types/points-rechecks'
+
+/** Awards that were drawn under a unit: which are looked at, and the second look itself. */
+export function useRechecks(unitId: string) {
+  const [status, setStatus] = useState<RecheckStatus>('due')
+  const [openId, setOpenId] = useState<string | null>(null)
+  const pages = usePages(listRechecks, { unitId, status })
+  const write = useWrite(recheckWork, {
+    onDone: ({ outcome }) => {
+      tell(outcome === 'right' ? words.doneRight : words.doneWrong)
+      setOpenId(null)
+      return pages.refresh()
+    },
+  })
+  const open = (id: string | null) => {
+    write.reset()
+    setOpenId(id)
+  }
+  return { ...pages, status, setStatus, opened: pages.rows?.find(({ id }) => id === openId), open, write }
+}
+
+export type Rechecks = ReturnType<typeof useRechecks>
