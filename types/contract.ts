@@ -4,6 +4,7 @@ import { pointsActions } from './points'
 import { fundActions } from './points-funds'
 import { pointsRuleActions } from './points-rules'
 import { recheckActions } from './points-rechecks'
+import { proposalActions } from './proposals'
 import { reportActions } from './reports'
 import { sealActions } from './seals'
 import { stationActions } from './stations'
@@ -15,6 +16,7 @@ export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
   ...sealActions,
   ...recheckActions,
+  ...proposalActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -22,4 +24,5 @@ export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
   | typeof recheckActions
+  | typeof proposalActions
 )[number]['refusals'][number]

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, instant, pageInput, pageOf, pointsAmount, words, written } from './core/primitives'
 import { transferKind } from './points'
+import { takeBackState } from './proposals'
 
 /**
  * A unit's fund. allocated + movedIn − movedOut = left + committed + paid, always; committed waits in open whistles, and
@@ -12,6 +13,8 @@ export const fundView = z.object({
   allocated: z.int(), movedIn: z.int(), movedOut: z.int(),
   left: z.int(), committed: z.int(), paid: z.int(),
   awarded: z.int(), granted: z.int(), takenBack: z.int(),
+  /** What holds for a grant from it today. */
+  grants: z.object({ secondPersonAbovePoints: z.int(), dailyCapPoints: z.int() }),
 })
 export type FundView = z.infer<typeof fundView>
 
@@ -44,6 +47,8 @@ export const fundLine = z.object({
   /** Where the whistle was, or the unit at the other end of a move. */
   placeName: z.nullable(z.string()),
   by: z.array(z.string()),
+  /** Of a grant: whether it may still be taken back. */
+  takeBack: z.nullable(takeBackState),
 })
 export type FundLine = z.infer<typeof fundLine>
 

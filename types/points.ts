@@ -47,6 +47,8 @@ export const showMyPoints = defineAction({
 export const statementLine = z.object({
   id, account: id, sequence: z.int(), transfer: id, kind: transferKind, amount: z.int(), balanceAfter: z.int(), ruleVersion: z.int(), at: instant,
   previousHash: z.string(), hash: z.string(),
+  /** Why points were taken back: the reason of who proposed it. */
+  reason: z.nullable(z.string()),
   title: z.string(), placeName: z.nullable(z.string()), confirmedBy: z.array(z.string()),
 })
 export type StatementLine = z.infer<typeof statementLine>

@@ -1,6 +1,8 @@
 import type { TransferKind } from '#types/points'
 import type { FundView } from '#types/points-funds'
 
+export type FundFigures = Omit<FundView, 'unitId' | 'unitName' | 'grants'>
+
 /** What a fund's postings come to, by their kind; what left the fund is negative. */
 export type FundSums = Readonly<Partial<Record<TransferKind, number>>> & { readonly movedIn: number; readonly movedOut: number }
 
@@ -20,7 +22,7 @@ export function addPostings(sums: FundSums, postings: ReadonlyArray<{ kind: Tran
  * S22.7: a fund's figures out of its own postings and of what still waits in its open whistles, so that they add up:
  * what went into whistles, did not come back and does not wait there was awarded.
  */
-export function fundFigures(sums: FundSums, committedPoints: number): Omit<FundView, 'unitId' | 'unitName'> {
+export function fundFigures(sums: FundSums, committedPoints: number): FundFigures {
   const of = (kind: TransferKind): number => sums[kind] ?? 0
   const [allocated, movedIn, movedOut] = [of('allocation'), sums.movedIn, 0 - sums.movedOut]
   const awarded = 0 - of('escrow') - of('escrow-return') - committedPoints

@@ -1,6 +1,8 @@
 import type { AnyAction } from '#types/core/action'
 import { addOffer, allocateFund, setStock } from '#types/points'
 import type { Profile } from '#types/profile'
+import { grantPoints } from '#types/proposals'
+import { issueCode } from '#types/stations'
 import { blowWhistle } from '#types/whistles'
 import type { Report } from '#core/store/records/reports'
 import { type County, type Person } from './county'
@@ -71,7 +73,17 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
     _id: 'x-world', version: 1, within: unit.within, accountId: owner, offerId: offer.id, stationId: at.stationHome, offerTitle: '毛巾', pricePoints: 5,
     status: 'fulfilled', heldAt: county.at, heldUntil: county.at + 1, endedAt: county.at, fulfilledBy: null,
   })
-  return { whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id }
+  const paid = await aGrant(county, people, { unitId: at.home, amountPoints: 1 })
+  const waiting = await aGrant(county, people, { unitId: at.home, amountPoints: county.profile.points.dailyCapPoints - 1 })
+  return {
+    proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
+  }
+}
+
+/** From the grid worker to the rider; above half the day's cap it waits. Answers the proposal's id. */
+async function aGrant(county: County, people: Readonly<Record<string, Person>>, given: { unitId: string; amountPoints: number }): Promise<string> {
+  const { digits } = await county.call(issueCode, { purpose: 'presence' }, { as: people['rider_own'] ?? null })
+  return (await county.call(grantPoints, { ...given, digits, reason: '夜里帮忙推车' }, { as: people['grid_in'] ?? null })).id
 }
 
 function inputOf(county: County, action: AnyAction, known: Readonly<Record<string, string>>): unknown {

@@ -5,6 +5,7 @@ import type { Store } from '../store/store'
 /** Where each kind of subject is stored. */
 const COLLECTION = {
   unit: 'units', station: 'stations', whistle: 'whistles', report: 'reports', offer: 'offers', redemption: 'redemptions', photo: 'photos', post: 'posts',
+  proposal: 'proposals', transfer: 'transfers',
 } as const satisfies Record<SubjectKind, CollectionName>
 
 export type SubjectRecord<Kind extends SubjectKind> = RecordOf<(typeof COLLECTION)[Kind]>
@@ -20,7 +21,9 @@ export interface Subject<Kind extends SubjectKind = SubjectKind> {
 
 export async function loadSubject<Kind extends SubjectKind>(store: Store, kind: Kind, id: string): Promise<Subject<Kind> | null> {
   const record = await store.get(COLLECTION[kind], id)
-  return record && { kind, record, paths: pathsOf(record), ownerId: ownerOf(record) }
+  if (!record) return null
+  const paths = 'factId' in record ? await fundPaths(store, record) : pathsOf(record)
+  return { kind, record, paths, ownerId: ownerOf(record) }
 }
 
 function pathsOf(record: RecordOf<CollectionName>): ReadonlyArray<readonly string[]> {
@@ -30,8 +33,16 @@ function pathsOf(record: RecordOf<CollectionName>): ReadonlyArray<readonly strin
   return paths
 }
 
+/** An award or grant lies where the fund does that paid it; no other transfer is anybody's subject. */
+async function fundPaths(store: Store, { kind, factId }: RecordOf<'transfers'>): Promise<ReadonlyArray<readonly string[]>> {
+  if (kind !== 'award' && kind !== 'grant') return []
+  const fact = await store.get(kind === 'award' ? 'whistles' : 'proposals', factId)
+  return fact ? [fact.within] : []
+}
+
 function ownerOf(record: RecordOf<CollectionName>): string | null {
   if ('reporterId' in record) return record.reporterId
   if ('ownerId' in record) return record.ownerId
+  if ('proposedBy' in record) return record.proposedBy
   return 'accountId' in record ? record.accountId : null
 }

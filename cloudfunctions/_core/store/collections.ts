@@ -6,6 +6,7 @@ import * as commands from './records/commands'
 import * as points from './records/points'
 import { pointsRuleVersion } from './records/points-rules'
 import { recheck } from './records/rechecks'
+import { proposal } from './records/proposals'
 import * as reports from './records/reports'
 import * as seals from './records/seals'
 import { setting } from './records/settings'
@@ -63,6 +64,7 @@ export const collections = {
   seals: { schema: seals.seal, indexes: [index('-on', '_id')] },
   ledgerChecks: { schema: seals.ledgerCheck, indexes: [index('-finishedAt')] },
   sealProgress: { schema: seals.sealProgress, indexes: [] },
+  proposals: { schema: proposal, indexes: [index('within', 'status', 'proposedAt', '_id'), index('within', 'status', '-proposedAt', '_id'), index('transferId')] },
   offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id')] },
   stocks: { schema: points.stock, indexes: [] },
   redemptions: {

@@ -1,7 +1,8 @@
-import { allocateFund } from '#types/points'
+import { allocateFund, redeemOffer } from '#types/points'
 import { listFundTransfers, moveFund } from '#types/points-funds'
 import { openCounty, type County, type Person } from '../../support/county'
-import { award, aRiderWith, COMMUNITY } from './shop'
+import { aGrant, aReversal, aTakenBack, openHands } from './hands'
+import { anOffer, award, aRiderWith, COMMUNITY } from './shop'
 
 let county: County
 let rider: Person
@@ -50,4 +51,22 @@ test('a fund nothing was put into is an empty list; another community\'s is not 
   const grid = await county.staff('grid', COMMUNITY, '韩立秋')
   expect(await county.call(listFundTransfers, { unitId: 'isle' }, { as: county.lead })).toEqual({ rows: [] })
   expect(await county.refusal(listFundTransfers, { unitId: 'reed-pond' }, { as: grid })).toBe('NOT_FOUND')
+})
+
+test('a grant, its reversal and what had to cover it are lines with their reasons, and a grant says whether it may be taken back', async () => {
+  const hands = await openHands()
+  const [first, second] = [await aGrant(hands, 2), await aGrant(hands, 3)]
+  await hands.call(redeemOffer, { offerId: await anOffer(hands, { pricePoints: 4 }) }, { as: hands.xiaoman })
+  await aTakenBack(hands, `grant:${first}`)
+  await aReversal(hands, `grant:${second}`)
+  const { rows } = await hands.call(listFundTransfers, { unitId: COMMUNITY }, { as: hands.grid })
+  expect(rows.slice(0, 4).map(({ kind, amount, title, takeBack }) => [kind, amount, title, takeBack])).toEqual([
+    ['reversal-cover', 1, '扫错了人', null],
+    ['reversal', 1, '扫错了人', null],
+    ['grant', -3, '雨夜帮忙推车', 'waiting'],
+    ['grant', -2, '雨夜帮忙推车', 'done'],
+  ])
+  expect(rows[0]?.by).toEqual([hands.grid.name, hands.second.name])
+  expect(JSON.stringify(rows)).not.toContain(hands.xiaoman.name)
+  await hands.close()
 })

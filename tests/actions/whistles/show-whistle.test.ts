@@ -1,4 +1,5 @@
-import { answerWhistle, closeWhistle, showWhistle } from '#types/whistles'
+import { decideProposal, proposeReversal } from '#types/proposals'
+import { answerWhistle, closeWhistle, confirmWork, showWhistle } from '#types/whistles'
 import { answerOf, arrived, aWhistle, HOME, openVillage, submitted, type Village } from './support'
 
 let village: Village
@@ -32,9 +33,9 @@ test('staff see who holds a place and who waits, and whose work they can confirm
   expect(bySecond.can).toEqual(['scan', 'confirm'])
   const work = await answerOf(village, whistleId, worker)
   expect([...bySecond.answers ?? []].sort((a, b) => (a.displayName < b.displayName ? -1 : 1))).toEqual([
-    { accountId: waiter.accountId, displayName: '丙', status: 'waiting', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false },
-    { accountId: holder.accountId, displayName: '乙', status: 'placed', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false },
-    { accountId: worker.accountId, displayName: '甲', status: 'submitted', isVerified: true, arrivedAt: work?.arrivedAt, words: '垒好了', photoUrl: null, canConfirm: true },
+    { accountId: waiter.accountId, displayName: '丙', status: 'waiting', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false, award: null },
+    { accountId: holder.accountId, displayName: '乙', status: 'placed', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false, award: null },
+    { accountId: worker.accountId, displayName: '甲', status: 'submitted', isVerified: true, arrivedAt: work?.arrivedAt, words: '垒好了', photoUrl: null, canConfirm: true, award: null },
   ])
   expect((await village.call(showWhistle, { whistleId }, { as: village.official })).can).toEqual(['confirm'])
 })
@@ -45,6 +46,20 @@ test('who is on the staff and joined as a rider is shown as both', async () => {
   await village.staff('grid', HOME, '两头跑', both)
   const shown = await village.call(showWhistle, { whistleId }, { as: both })
   expect(shown).toMatchObject({ answers: [], can: ['answer', 'scan', 'close'] })
+})
+
+test('staff see of what was paid whether it may be taken back', async () => {
+  const whistleId = await aWhistle(village)
+  const [paid, unpaid] = [await rider('甲'), await rider('乙')]
+  for (const one of [paid, unpaid]) await submitted(village, whistleId, one)
+  await village.call(confirmWork, { whistleId, accountId: paid.accountId }, { as: village.second })
+  const transferId = `award:${whistleId}:${paid.accountId}`
+  const awards = async () => (await village.call(showWhistle, { whistleId }, { as: village.official })).answers?.map(({ award }) => award)
+  expect(await awards()).toEqual([{ transferId, takeBack: 'possible' }, null])
+  const { id: proposalId } = await village.call(proposeReversal, { transferId, reason: '扫错了人' }, { as: village.grid })
+  expect(await awards()).toEqual([{ transferId, takeBack: 'waiting' }, null])
+  await village.call(decideProposal, { proposalId, isAgreed: true }, { as: village.official })
+  expect(await awards()).toEqual([{ transferId, takeBack: 'done' }, null])
 })
 
 test('on a closed whistle nobody can do anything, and who did not come is absent', async () => {

@@ -1,16 +1,20 @@
 import { addOfferHandler } from './add-offer'
 import { allocateFundHandler } from './allocate-fund'
 import { cancelRedemptionHandler } from './cancel-redemption'
+import { decideProposalHandler } from './decide-proposal'
 import { enactPointsRuleHandler } from './enact-points-rule'
+import { grantPointsHandler } from './grant-points'
 import { listFundTransfersHandler } from './list-fund-transfers'
 import { listMyRedemptionsHandler } from './list-my-redemptions'
 import { listMyStatementHandler } from './list-my-statement'
 import { listOffersHandler } from './list-offers'
 import { listPairsHandler } from './list-pairs'
+import { listProposalsHandler } from './list-proposals'
 import { listRechecksHandler } from './list-rechecks'
 import { listSealsHandler } from './list-seals'
 import { moveFundHandler } from './move-fund'
 import { previewPointsRuleHandler } from './preview-points-rule'
+import { proposeReversalHandler } from './propose-reversal'
 import { recheckWorkHandler } from './recheck-work'
 import { redeemOfferHandler } from './redeem-offer'
 import { setStockHandler } from './set-stock'
@@ -19,6 +23,7 @@ import { showMyPointsHandler } from './show-my-points'
 import { showPointsRulesHandler } from './show-points-rules'
 import { showRedemptionHandler } from './show-redemption'
 import { withdrawPointsRuleHandler } from './withdraw-points-rule'
+import { withdrawProposalHandler } from './withdraw-proposal'
 
 export const pointsHandlers = [
   showMyPointsHandler, listMyStatementHandler, allocateFundHandler, showFundHandler, addOfferHandler, setStockHandler, listOffersHandler,
@@ -27,4 +32,5 @@ export const pointsHandlers = [
   showPointsRulesHandler, previewPointsRuleHandler, enactPointsRuleHandler, withdrawPointsRuleHandler,
   listSealsHandler,
   listRechecksHandler, recheckWorkHandler, listPairsHandler,
+  grantPointsHandler, proposeReversalHandler, listProposalsHandler, decideProposalHandler, withdrawProposalHandler,
 ]

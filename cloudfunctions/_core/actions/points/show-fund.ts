@@ -2,16 +2,18 @@ import { showFund } from '#types/points-funds'
 import { addPostings, fundFigures, NO_SUMS, type FundSums } from '#domain/points/fund'
 import { handler } from '../../runtime/handler'
 import type { Store } from '../../store/store'
+import { pointsRuleAt } from '../points-rule-at'
 import { accountOfOwner, ownerKey } from './ledger'
 
 /** More open whistles than a unit has: each ends by itself within a day. */
 const MOST_OPEN_WHISTLES = 200
 const POSTINGS_PAGE = 1_000
 
-/** S22.7: a fund's figures from all of its postings and what its open whistles hold. */
-export const showFundHandler = handler(showFund, async ({ subject: unit, store }) => {
-  const [sums, committed] = await Promise.all([sumsOf(store, unit._id), committedPoints(store, unit._id)])
-  return { unitId: unit._id, unitName: unit.name, ...fundFigures(sums, committed) }
+/** S22.7: a fund's figures from all of its postings and what its open whistles hold, and what a grant from it may be (S22.23). */
+export const showFundHandler = handler(showFund, async ({ subject: unit, store, at }) => {
+  const [sums, committed, rule] = await Promise.all([sumsOf(store, unit._id), committedPoints(store, unit._id), pointsRuleAt(store, at)])
+  const { secondPersonAbovePoints, dailyCapPoints } = rule
+  return { unitId: unit._id, unitName: unit.name, ...fundFigures(sums, committed), grants: { secondPersonAbovePoints, dailyCapPoints } }
 })
 
 async function sumsOf(store: Store, unitId: string): Promise<FundSums> {

@@ -2,6 +2,7 @@ import type { Fault } from '#domain/points/verify'
 import type { Store } from '../../store/store'
 import { checkAccounts } from './verify-accounts'
 import { checkFundMoves } from './verify-fund-moves'
+import { checkProposals } from './verify-proposals'
 import { checkTransfers } from './verify-transfers'
 import { walk } from './walk'
 
@@ -37,7 +38,7 @@ export async function verifyLedger(store: Store): Promise<LedgerReport> {
     ['transfers of awards', transfers.byKind.award, facts.paidAnswers],
   ]
   const wrong = expected.find(([, found, wanted]) => found !== wanted)
-  const fault = transfers.fault ?? (await checkFundMoves(store)) ?? (wrong ? { record: 'ledger', what: `${wrong[0]}: ${wrong[1]} where ${wrong[2]} belong` } : null)
+  const fault = transfers.fault ?? (await checkFundMoves(store)) ?? (await checkProposals(store)) ?? (wrong ? { record: 'ledger', what: `${wrong[0]}: ${wrong[1]} where ${wrong[2]} belong` } : null)
   return { ...counts, transfers: transfers.transfers, fault }
 }
 

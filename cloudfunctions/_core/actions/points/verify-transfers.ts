@@ -4,6 +4,7 @@ import { checkTransfer, type Fault } from '#domain/points/verify'
 import type { Posting, Transfer } from '../../store/records/points'
 import type { Store } from '../../store/store'
 import { fundMoveCheck } from './verify-fund-moves'
+import { proposalCheck } from './verify-proposals'
 import { walk } from './walk'
 
 export interface TransfersCheck { transfers: number; postings: number; byKind: Record<TransferKind, number>; fault: Fault | null }
@@ -15,13 +16,13 @@ export async function checkTransfers(store: Store): Promise<TransfersCheck> {
     const postings = await store.getMany('postings', transfers.flatMap((transfer) => transfer.postings))
     const accounts = await store.getMany('pointsAccounts', [...postings.values()].map(({ account }) => account))
     const amounts = await factAmounts(store, transfers)
-    const moveFault = await fundMoveCheck(store, transfers)
+    const [moveFault, proposalFault] = await Promise.all([fundMoveCheck(store, transfers), proposalCheck(store, transfers)])
     for (const transfer of transfers) {
       total.transfers += 1
       total.postings += transfer.postings.length
       total.byKind[transfer.kind] += 1
       const own = transfer.postings.map((id) => postings.get(id))
-      const fault = checkTransfer(transfer, own, (account) => accounts.get(account)?.kind) ?? checkFact(transfer, own, amounts) ?? moveFault(transfer, own)
+      const fault = checkTransfer(transfer, own, (account) => accounts.get(account)?.kind) ?? checkFact(transfer, own, amounts) ?? moveFault(transfer, own) ?? proposalFault(transfer, own)
       if (fault) return { ...total, fault }
     }
   }
@@ -30,7 +31,9 @@ export async function checkTransfers(store: Store): Promise<TransfersCheck> {
 
 function checkFact(transfer: Transfer, [, credit]: ReadonlyArray<Posting | undefined>, amounts: ReadonlyMap<string, number | null>): Fault | null {
   const fault = (what: string): Fault => ({ record: `transfers/${transfer._id}`, what })
-  if (factsOf(transfer._id)[0] !== transfer.factId) return fault(`is named after another fact than ${transfer.factId}`)
+  // A reversal is named after what it takes back; its fact is the proposal.
+  const isNamedAfterFact = transfer.kind !== 'reversal' && transfer.kind !== 'reversal-cover'
+  if (isNamedAfterFact && factsOf(transfer._id)[0] !== transfer.factId) return fault(`is named after another fact than ${transfer.factId}`)
   const amount = amounts.get(transfer._id)
   if (amount === undefined) return null
   if (amount === null) return fault('stands for something that did not happen')

@@ -1,11 +1,14 @@
 import { showWhistle } from '#types/whistles'
 import type { OutputOf } from '#types/core/action'
+import type { TakeBackState } from '#types/proposals'
 import { whistleCan } from '#domain/whistles/can'
+import { transferIds } from '#domain/whistles/escrow'
 import { answerId } from '#domain/whistles/places'
 import { confirmFault } from '#domain/whistles/working'
 import { accountOf, handler, type Args } from '../../runtime/handler'
 import type { Answer } from '../../store/records/whistles'
 import { postOver } from '../posts-over'
+import { takeBackStates } from '../points/take-back'
 import { photoAddresses } from '../reports/photo-addresses'
 import { answersOf, takenPlaces } from './taken-places'
 import { rowOf } from './whistle-rows'
@@ -43,9 +46,11 @@ type AnswerView = NonNullable<OutputOf<typeof showWhistle>['answers']>[number]
 async function answerViews({ store, files, subject: whistle, caller }: Args<typeof showWhistle>, works: readonly Answer[]): Promise<AnswerView[]> {
   const waiting = await store.find('answers', { whistleId: whistle._id, status: 'waiting' }, { orderBy: [['answeredAt', 'asc']], limit: MOST_WAITING_SHOWN })
   const shown = [...works, ...waiting]
-  const [accounts, urls] = await Promise.all([
+  const awardIds = new Map(works.filter(({ status }) => status === 'confirmed' && whistle.pointsEach > 0).map(({ accountId }) => [accountId, transferIds.award(whistle._id, accountId)]))
+  const [accounts, urls, states] = await Promise.all([
     store.getMany('accounts', shown.map(({ accountId }) => accountId)),
     photoAddresses({ store, files }, shown.flatMap(({ photoId }) => photoId ?? [])),
+    takeBackStates(store, [...awardIds.values()]),
   ])
   return shown.map((answer) => ({
     accountId: answer.accountId,
@@ -53,7 +58,13 @@ async function answerViews({ store, files, subject: whistle, caller }: Args<type
     isVerified: accounts.get(answer.accountId)?.riderStatus === 'verified',
     ...workOf(answer, urls),
     canConfirm: confirmFault(whistle.status, answer, caller.account?._id ?? '') === null,
+    award: awardOf(awardIds.get(answer.accountId), states),
   }))
+}
+
+function awardOf(transferId: string | undefined, states: ReadonlyMap<string, TakeBackState>): AnswerView['award'] {
+  const takeBack = states.get(transferId ?? '')
+  return transferId === undefined || takeBack === undefined ? null : { transferId, takeBack }
 }
 
 const workOf = ({ status, arrivedAt, words, photoId }: Answer, urls: ReadonlyMap<string, string>) => ({
