@@ -112,6 +112,44 @@ export const listOffers = defineAction({
   example: {},
 })
 
+/** What a station has to give, as who looks after it sees it: with what is held for somebody, and what was taken down. */
+export const stationOfferView = z.object({
+  id, kind: offerKind, title: z.string(), hint: z.nullable(z.string()), pricePoints: z.int(), left: z.int(), held: z.int(), isOpen: z.boolean(),
+})
+export type StationOfferView = z.infer<typeof stationOfferView>
+
+export const listStationOffers = defineAction({
+  name: 'listStationOffers', fn: 'points', kind: 'read',
+  allow: { official: 'within', keeper: 'within', merchant: 'within' },
+  subject: { kind: 'station', field: 'stationId' },
+  input: z.strictObject({ stationId: id, ...pageInput }),
+  output: pageOf(stationOfferView),
+  refusals: [],
+  example: { stationId: 'laozhou' },
+})
+
+/** Takes an offer down: nobody can ask for one any more; what is held waits as it did. */
+export const closeOffer = defineAction({
+  name: 'closeOffer', fn: 'points', kind: 'write',
+  allow: { official: 'within' },
+  subject: { kind: 'offer', field: 'offerId' },
+  input: z.strictObject({ offerId: id }),
+  output: z.object({ ...written, isOpen: z.boolean() }),
+  refusals: ['OFFER_CLOSED'],
+  example: { offerId: 'o1' },
+})
+
+/** Puts it up again, with the stock it has. */
+export const reopenOffer = defineAction({
+  name: 'reopenOffer', fn: 'points', kind: 'write',
+  allow: { official: 'within' },
+  subject: { kind: 'offer', field: 'offerId' },
+  input: z.strictObject({ offerId: id }),
+  output: z.object({ ...written, isOpen: z.boolean() }),
+  refusals: ['OFFER_OPEN'],
+  example: { offerId: 'o1' },
+})
+
 /** 留货: takes one from the stock and holds the points until the profile's number of business days are over. */
 export const redeemOffer = defineAction({
   name: 'redeemOffer', fn: 'points', kind: 'write',
@@ -161,5 +199,5 @@ export const cancelRedemption = defineAction({
 })
 
 export const pointsActions = [
-  showMyPoints, listMyStatement, allocateFund, addOffer, setStock, listOffers, redeemOffer, listMyRedemptions, showRedemption, cancelRedemption,
+  showMyPoints, listMyStatement, allocateFund, addOffer, setStock, listOffers, listStationOffers, closeOffer, reopenOffer, redeemOffer, listMyRedemptions, showRedemption, cancelRedemption,
 ] as const

@@ -71,6 +71,8 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   ALREADY_PROPOSED: { said: '已经有人提过更正了', next: '到工作台「两人办」看看' },
   ALREADY_TAKEN_BACK: { said: '这一笔已经更正过了', next: '一笔只能更正一次' },
   SAME_UNIT: { said: '这是同一个单位', next: '换一个调给谁' },
+  OFFER_CLOSED: { said: '已经下架了', next: '刷新看看' },
+  OFFER_OPEN: { said: '已经在架上了', next: '刷新看看' },
   DAY_NOT_LISTED: { said: '这一天看不了', next: '只能看今天往前 31 天' },
   RULE_WAITING: { said: '已经有一版等着生效', next: '先看看那一版，要改就先撤回它' },
   FROM_OUT_OF_RANGE: { said: '生效的日子不行', next: '选明天起、一年以内的一天' },

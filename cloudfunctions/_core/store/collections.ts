@@ -65,7 +65,7 @@ export const collections = {
   ledgerChecks: { schema: seals.ledgerCheck, indexes: [index('-finishedAt')] },
   sealProgress: { schema: seals.sealProgress, indexes: [] },
   proposals: { schema: proposal, indexes: [index('within', 'status', 'proposedAt', '_id'), index('within', 'status', '-proposedAt', '_id'), index('transferId')] },
-  offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id')] },
+  offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id'), index('stationId', 'pricePoints', '_id')] },
   stocks: { schema: points.stock, indexes: [] },
   redemptions: {
     schema: points.redemption,

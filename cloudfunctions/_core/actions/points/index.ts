@@ -1,6 +1,7 @@
 import { addOfferHandler } from './add-offer'
 import { allocateFundHandler } from './allocate-fund'
 import { cancelRedemptionHandler } from './cancel-redemption'
+import { closeOfferHandler } from './close-offer'
 import { decideProposalHandler } from './decide-proposal'
 import { enactPointsRuleHandler } from './enact-points-rule'
 import { grantPointsHandler } from './grant-points'
@@ -12,11 +13,13 @@ import { listPairsHandler } from './list-pairs'
 import { listProposalsHandler } from './list-proposals'
 import { listRechecksHandler } from './list-rechecks'
 import { listSealsHandler } from './list-seals'
+import { listStationOffersHandler } from './list-station-offers'
 import { moveFundHandler } from './move-fund'
 import { previewPointsRuleHandler } from './preview-points-rule'
 import { proposeReversalHandler } from './propose-reversal'
 import { recheckWorkHandler } from './recheck-work'
 import { redeemOfferHandler } from './redeem-offer'
+import { reopenOfferHandler } from './reopen-offer'
 import { setStockHandler } from './set-stock'
 import { showFundHandler } from './show-fund'
 import { showMyPointsHandler } from './show-my-points'
@@ -33,4 +36,5 @@ export const pointsHandlers = [
   listSealsHandler,
   listRechecksHandler, recheckWorkHandler, listPairsHandler,
   grantPointsHandler, proposeReversalHandler, listProposalsHandler, decideProposalHandler, withdrawProposalHandler,
+  listStationOffersHandler, closeOfferHandler, reopenOfferHandler,
 ]
