@@ -2,6 +2,8 @@
 export const stock = {
   title: '能换的东西',
   left: (count: number) => (count > 0 ? `还有 ${count} 份` : '没有了'),
+  heldApart: (count: number) => `留着 ${count} 份等人来领，不算在里面`,
+  held: (count: number) => `留着 ${count} 份`,
   price: (points: number) => `${points} 分`,
   change: '改数',
   sheetTitle: (title: string) => `${title}还有几份`,
@@ -23,4 +25,10 @@ export const stock = {
   needPrice: '写一下用多少分换',
   needStock: '写一下有几份',
   added: '放上去了',
+  down: '下架的',
+  takeDown: '下架',
+  takenDown: '下架了，留着的还能领',
+  takeDownFine: (held: number) => (held > 0 ? `下架后没人能再换，留着的 ${held} 份还能领` : '下架后没人能再换'),
+  putUp: '重新上架',
+  putUpDone: '上架了',
 }

@@ -6,7 +6,7 @@ import type { ToldCounty } from './told-county'
 
 /** What stands behind the points at the end of a day: the counter's list, and the street's second look. */
 export function pointsDesk(county: ToldCounty, phones: Phones): void {
-  const { cast } = county
+  const { cast, profile } = county
   const { rider, merchant, grid, keeper, street } = cast.people
   const card = cast.offers.find((offer) => offer.kind === 'service-card')
 
@@ -42,6 +42,20 @@ export function pointsDesk(county: ToldCounty, phones: Phones): void {
     await desk.sees(new RegExp(`^${rider.name}，`))
     await desk.sees(new RegExp(`${grid.name}和${keeper.name}|${keeper.name}和${grid.name}`))
     await desk.sees('几乎每次都是这两位')
+  })
+
+  journey('the street takes an offer down and puts it up again', async () => {
+    const goods = cast.offers.find((offer) => offer.stationId === cast.stationId)
+    const desk = await phones.of(street.id)
+    await desk.open('roles/official/desk/index')
+    await desk.tap('兑换')
+    await desk.tap(profile.stations.find(({ id }) => id === cast.stationId)?.name ?? '')
+    await desk.tap(new RegExp(goods?.title ?? ''))
+    await desk.tap('下架')
+    await desk.sees('下架的')
+    await desk.tap(new RegExp(goods?.title ?? ''))
+    await desk.tap('重新上架')
+    await desk.sees('上架了')
   })
 
   journey('nobody\'s phone met an error on the way', async () => {

@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 
 describe('the counter', () => {
-  const counterOf = (more: Answers = {}) => serve({ showMe: me(aPost('keeper', 'tinghe-station', '听荷驿站')), showCounter: aCounter(), listOffers: ok({ rows: [] }), ...more })
+  const counterOf = (more: Answers = {}) => serve({ showMe: me(aPost('keeper', 'tinghe-station', '听荷驿站')), showCounter: aCounter(), listStationOffers: ok({ rows: [] }), ...more })
 
   test('has three numbers and one scan button', async () => {
     counterOf()
@@ -51,10 +51,11 @@ describe('the counter', () => {
   })
 
   test('a failed count stays open with its reason; a taken one closes', async () => {
-    const offer = { id: 'o1', kind: 'goods', title: '冰袖一副', hint: null, pricePoints: 20, left: 3, stationId: 'tinghe-station', stationName: '听荷驿站' }
-    counterOf({ listOffers: ok({ rows: [offer] }), setStock: ({ input }: Outgoing) => ((input as { left: number }).left === 7 ? ok({ id: 'o1', version: 2, left: 7 }) : { ok: false, fields: { left: 'TOO_BIG' } }) })
+    const offer = { id: 'o1', kind: 'goods', title: '冰袖一副', hint: null, pricePoints: 20, left: 3, held: 1, isOpen: true }
+    counterOf({ listStationOffers: ok({ rows: [offer] }), setStock: ({ input }: Outgoing) => ((input as { left: number }).left === 7 ? ok({ id: 'o1', version: 2, left: 7 }) : { ok: false, fields: { left: 'TOO_BIG' } }) })
     onPhone(<CounterPage />)
     fireEvent.click(await screen.findByText('冰袖一副'))
+    expect(screen.queryByRole('button', { name: '下架' })).toBeNull()
     const count = await screen.findByLabelText('现在有几份')
     fireEvent.change(count, { target: { value: '99999' } })
     fireEvent.click(await button('改成 99999 份'))
@@ -74,7 +75,7 @@ describe('the day of a counter', () => {
 
 
   test('is reached from the counter', async () => {
-    serve({ showMe: me(aPost('merchant', 'laozhou', '老周修车')), showCounter: aCounter(), listOffers: ok({ rows: [] }) })
+    serve({ showMe: me(aPost('merchant', 'laozhou', '老周修车')), showCounter: aCounter(), listStationOffers: ok({ rows: [] }) })
     onPhone(<CounterPage />)
     fireEvent.click((await screen.findByText('今天发了什么')).closest('button')!)
     await waitFor(() => expect(visited[0]?.url).toBe('/roles/keeper/day/index?id=laozhou'))

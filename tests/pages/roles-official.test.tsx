@@ -79,7 +79,7 @@ describe('the desk', () => {
   })
 
   test('a new offer is put up once, and its stock set after it', async () => {
-    deskOf('tinghe-street', '听荷街道', { listOffers: ok({ rows: [] }), addOffer: ok({ id: 'o9', version: 1 }), setStock: refused('BUSY') })
+    deskOf('tinghe-street', '听荷街道', { listStationOffers: ok({ rows: [] }), addOffer: ok({ id: 'o9', version: 1 }), setStock: refused('BUSY') })
     onPhone(<DeskPage />)
     fireEvent.click(await button('兑换'))
     fireEvent.click(await button('放一样上去'))
@@ -90,6 +90,40 @@ describe('the desk', () => {
     await waitFor(() => expect(sent('setStock')[0]?.input).toEqual({ offerId: 'o9', left: 5 }))
     expect(sent('addOffer')[0]?.input).toMatchObject({ stationId: 'tinghe-station', kind: 'service-card', title: '冰袖一副', pricePoints: 20 })
     expect(sent('addOffer')).toHaveLength(1)
+  })
+
+  const anOffer = (part: object = {}) => ({ id: 'o1', kind: 'goods', title: '冰袖一副', hint: null, pricePoints: 20, left: 3, held: 2, isOpen: true, ...part })
+
+  test('an offer is taken down, and what is held for somebody is said beforehand', async () => {
+    deskOf('tinghe-street', '听荷街道', { listStationOffers: ok({ rows: [anOffer()] }), closeOffer: ok({ id: 'o1', version: 2, isOpen: false }) })
+    onPhone(<DeskPage />)
+    fireEvent.click(await button('兑换'))
+    expect((await screen.findByText('留着 2 份')).textContent).toBeTruthy()
+    fireEvent.click(screen.getByText('冰袖一副'))
+    await screen.findByText('下架后没人能再换，留着的 2 份还能领')
+    fireEvent.click(await button('下架'))
+    await screen.findByText('下架了，留着的还能领')
+    expect(sent('closeOffer')[0]?.input).toEqual({ offerId: 'o1' })
+  })
+
+  test('the day of the station that is looked at is one tap away', async () => {
+    deskOf('tinghe-street', '听荷街道', { listStationOffers: ok({ rows: [] }) })
+    onPhone(<DeskPage />)
+    fireEvent.click(await button('兑换'))
+    fireEvent.click(await screen.findByText('今天发了什么'))
+    await waitFor(() => expect(visited[0]?.url).toBe('/roles/keeper/day/index?id=tinghe-station'))
+  })
+
+  test('what is down stands apart and is put up again', async () => {
+    deskOf('tinghe-street', '听荷街道', { listStationOffers: ok({ rows: [anOffer({ isOpen: false })] }), reopenOffer: ok({ id: 'o1', version: 3, isOpen: true }) })
+    onPhone(<DeskPage />)
+    fireEvent.click(await button('兑换'))
+    await screen.findByText('下架的')
+    fireEvent.click(screen.getByText('冰袖一副'))
+    expect(screen.queryByLabelText('现在有几份')).toBeNull()
+    fireEvent.click(await button('重新上架'))
+    await screen.findByText('上架了')
+    expect(sent('reopenOffer')[0]?.input).toEqual({ offerId: 'o1' })
   })
 })
 
@@ -122,7 +156,7 @@ describe('the second look', () => {
   test('what was wrong needs words first', async () => {
     await openChecks({ ...listOf([aRecheck()]), recheckWork: ok({ id: 'w1:a1', version: 2, status: 'done', outcome: 'wrong' }) })
     fireEvent.click(await screen.findByText('田小满，放锥桶'))
-    expect((await button('不属实，先写看到了什么')).disabled).toBe(true)
+    expect((await button('不属实')).disabled).toBe(true)
     fireEvent.change(screen.getByLabelText('看到了什么'), { target: { value: '照片不是这里' } })
     fireEvent.click(await button('不属实'))
     await waitFor(() => expect(sent('recheckWork')[0]?.input).toEqual({ outcome: 'wrong', whistleId: 'w1', accountId: 'a1', note: '照片不是这里' }))

@@ -49,6 +49,8 @@ export function useCounterDay(stationId: string) {
     choose: (day: string) => setChosen(day === today ? undefined : day),
     choices: days.map((day, back) => ({ id: day, label: dayName(day, back) })),
     name: dayName(on, days.indexOf(on)),
+    /** Beside 今天 or 昨天, which day that is. */
+    date: [today, yesterday].includes(on) && dateWords(on),
     other: on === today ? yesterday : today,
     isToday: on === today,
   }

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/list-states'
+import { ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
+import { counterDay } from '@/copy/keeper'
 import { offers as words } from '@/copy/official'
+import { go, routes } from '@/routes'
 import type { UnitView } from '#types/units'
 import type { Fund, useFunds } from './use-funds'
 import { AllocateSheet } from './allocate-sheet'
@@ -35,12 +38,13 @@ export function PostsPart({ tree, unitId }: { tree: Tree; unitId: string }) {
   )
 }
 
-/** Which station is looked at. */
+/** Which station is looked at, and the way to what it handed over. */
 export function StationChoice({ stations, stationId, onChoose }: { stations: readonly UnitView[]; stationId?: string; onChoose: (id: string) => void }) {
   if (stations.length === 0) return <Empty icon="station" title={words.noStationTitle} note={words.noStationNote} />
   return (
     <Section title={words.station} icon="station">
       <Chips choices={stations.map(({ id, name }) => ({ id, label: name }))} chosenIds={stationId ? [stationId] : []} onToggle={onChoose} />
+      {stationId && <ListRow icon="inbox" title={counterDay.way} note={[counterDay.wayNote]} onPress={() => go(routes.counterDay, { id: stationId })} />}
     </Section>
   )
 }

@@ -15,7 +15,7 @@ export function PairList({ unitId }: { unitId: string }) {
       {!data && (fault && !isLoading ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton rows={2} />)}
       {data?.rows.length === 0 && <Empty icon="people" title={words.emptyTitle} note={words.emptyNote} />}
       {data?.rows.map((pair) => <Pair key={pair.people.map(({ accountId }) => accountId).join()} pair={pair} />)}
-      {data?.rows.some(({ isToAsk }) => isToAsk) && <View className="fine pad gap16">{words.fine}</View>}
+      {data?.rows.some(({ isToAsk }) => isToAsk) && <View className="pair-fine">{words.fine}</View>}
     </Section>
   )
 }

@@ -50,7 +50,7 @@ function Found({ row: { outcome, note, recheckedAt, recheckedBy }, now }: { row:
   )
 }
 
-/** 属实 or 不属实; the latter only with words. */
+/** 属实 or 不属实, of one weight: neither is the expected answer. The latter only with words. */
 function Look({ row: { whistleId, accountId }, write }: Omit<RecheckSheetProps, 'onClose'>) {
   const [note, setNote] = useState('')
   const typed = note.trim()
@@ -58,13 +58,9 @@ function Look({ row: { whistleId, accountId }, write }: Omit<RecheckSheetProps, 
     <>
       <Field label={words.note} hint={words.noteHint} value={note} onChange={setNote} maxLength={MAX_TOLD_WORDS} error={write.fields.note} />
       <WriteAnswer write={write} />
-      <View className="gap16">
-        <Button icon="check" isBusy={write.isBusy} busyWords={common.sending} onPress={() => write.send({ outcome: 'right', whistleId, accountId, ...(typed && { note: typed }) })}>
-          {words.right}
-        </Button>
-      </View>
-      <View className="gap8">
-        <Button look="quiet" isDisabled={!typed || write.isBusy} onPress={() => write.send({ outcome: 'wrong', whistleId, accountId, note: typed })}>{typed ? words.wrong : words.needNote}</Button>
+      <View className="recheck-acts">
+        <Button look="quiet" isDisabled={write.isBusy} onPress={() => write.send({ outcome: 'right', whistleId, accountId, ...(typed && { note: typed }) })}>{words.right}</Button>
+        <Button look="quiet" isDisabled={!typed || write.isBusy} onPress={() => write.send({ outcome: 'wrong', whistleId, accountId, note: typed })}>{words.wrong}</Button>
       </View>
       <View className="fine">{words.fine}</View>
     </>

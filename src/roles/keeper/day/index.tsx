@@ -8,7 +8,6 @@ import { Screen } from '@/components/screen'
 import { SignFact } from '@/components/sign-fact'
 import { counterDay as words } from '@/copy/keeper'
 import { grouped } from '@/copy/numbers'
-import { dateWords } from '@/copy/times'
 import { DayList } from '@/features/counter/day-list'
 import { useCounterDay } from '@/features/counter/use-counter-day'
 import { paramsOf, routes } from '@/routes'
@@ -24,7 +23,7 @@ export default function CounterDayPage() {
       head={(
         <>
           <SignFact value={first ? grouped(first.count) : '–'} unit={words.unit} before={words.gave(day.name)} size={56} />
-          {first && <View className="soft gap8"><Phrases of={[dateWords(first.on), first.points === null ? words.pointsPart : words.points(grouped(first.points))]} /></View>}
+          {first && <View className="soft gap8"><Phrases of={[day.date, first.points === null ? words.pointsPart : words.points(grouped(first.points))]} /></View>}
         </>
       )}
       foot={first && first.count > 0 && <Foot><Button icon="copy" onPress={copy}>{words.copy}</Button></Foot>}
