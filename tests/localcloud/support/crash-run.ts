@@ -11,14 +11,15 @@ const ROOT = join(__dirname, '../../..')
 export class CrashServer {
   private child: ChildProcess | undefined
   private readonly script: string
+  private args: readonly string[]
   private up: Promise<void> = Promise.resolve()
 
-  constructor(private readonly port: number, private readonly dataDir: string) {
+  /** `script` is called with the port, the data folder and `args`. */
+  constructor(private readonly port: number, private readonly dataDir: string, { script = join(__dirname, 'crash-server.ts'), args = [] }: { script?: string; args?: readonly string[] } = {}) {
     // One file, so that 21 starts take seconds.
     this.script = join(dataDir, 'server.cjs')
-    buildSync({
-      entryPoints: [join(__dirname, 'crash-server.ts')], outfile: this.script, bundle: true, platform: 'node', format: 'cjs', external: ['libsql'],
-    })
+    this.args = args
+    buildSync({ entryPoints: [script], outfile: this.script, bundle: true, platform: 'node', format: 'cjs', external: ['libsql'] })
   }
 
   /** Resolves while the server runs, or once it runs again. */
@@ -32,7 +33,8 @@ export class CrashServer {
   }
 
   /** Kills the process; until it has been started again, `isUp` waits. */
-  async killAndStart(): Promise<void> {
+  async killAndStart(args = this.args): Promise<void> {
+    this.args = args
     let settle: (started: Promise<void>) => void = () => undefined
     this.up = new Promise((resolve) => { settle = resolve })
     await this.kill()
@@ -50,7 +52,7 @@ export class CrashServer {
   }
 
   private async launch(): Promise<void> {
-    const child = spawn(process.execPath, [this.script, String(this.port), join(this.dataDir, 'data')], {
+    const child = spawn(process.execPath, [this.script, String(this.port), join(this.dataDir, 'data'), ...this.args], {
       stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_PATH: join(ROOT, 'node_modules') },
     })
     this.child = child
