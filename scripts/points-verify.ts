@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     const app = await openApp(ENV_ID)
     const { fault, ...counts } = await verifyLedger(cloudbaseStore(async () => app.database()))
     console.log(`${counts.accounts} accounts, ${counts.transfers} transfers, ${counts.postings} postings, ${counts.openRedemptions} open redemptions`)
-    console.log(fault ? `✗ ${fault.record} ${fault.what}` : '✓ every chain, balance, hold and transfer holds')
+    console.log(fault ? `✗ ${fault.record} ${fault.what}` : '✓ every chain, balance, hold, lot, transfer, fact and seal holds')
     process.exitCode = fault ? 1 : 0
   } finally {
     await cloud.close()

@@ -22,4 +22,24 @@ export const listSeals = defineAction({
   example: {},
 })
 
-export const sealActions = [listSeals] as const
+/** What one recomputation of the whole ledger found; coverage in whole percent of the accounts. */
+export const ledgerCheckView = z.object({
+  startedAt: instant, finishedAt: instant, accounts: z.int(), postings: z.int(), coverage: z.int(),
+  /** The first thing that does not hold: the record, and what is wrong with it. */
+  fault: z.nullable(z.object({ record: z.string(), what: z.string() })),
+})
+export type LedgerCheckView = z.infer<typeof ledgerCheckView>
+
+/** The last check of the ledger that ended, and the one that is under way. */
+export const showLedgerCheck = defineAction({
+  name: 'showLedgerCheck', fn: 'points', kind: 'read',
+  allow: { official: 'any' },
+  input: z.strictObject({}),
+  output: z.object({
+    last: z.nullable(ledgerCheckView), running: z.nullable(z.object({ startedAt: instant, accounts: z.int(), postings: z.int() })), sealedOn: z.nullable(calendarDate),
+  }),
+  refusals: [],
+  example: {},
+})
+
+export const sealActions = [listSeals, showLedgerCheck] as const

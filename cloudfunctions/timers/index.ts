@@ -6,7 +6,8 @@ import { sealDay } from '#core/actions/timers/seal-day'
 import { sweepCodes } from '#core/actions/timers/sweep-codes'
 import { sweepCommands } from '#core/actions/timers/sweep-commands'
 import { sweepPhotos } from '#core/actions/timers/sweep-photos'
+import { verifyLedgerNightly } from '#core/actions/timers/verify-ledger'
 import { productionRuntime } from '#core/runtime/production-runtime'
 import { serveTimers } from '#core/runtime/serve-timers'
 
-export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, closeWhistles, sweepCodes, sweepCommands, sweepPhotos }, productionRuntime)
+export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, sweepCodes, sweepCommands, sweepPhotos }, productionRuntime)

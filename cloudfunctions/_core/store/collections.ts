@@ -62,6 +62,7 @@ export const collections = {
   fundMoves: { schema: points.fundMove, indexes: [] },
   openDays: { schema: seals.openDays, indexes: [] },
   seals: { schema: seals.seal, indexes: [index('-on', '_id')] },
+  ledgerMarks: { schema: seals.ledgerMark, indexes: [] },
   ledgerChecks: { schema: seals.ledgerCheck, indexes: [index('-finishedAt')] },
   sealProgress: { schema: seals.sealProgress, indexes: [] },
   proposals: { schema: proposal, indexes: [index('within', 'status', 'proposedAt', '_id'), index('within', 'status', '-proposedAt', '_id'), index('transferId')] },

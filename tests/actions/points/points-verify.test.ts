@@ -41,7 +41,7 @@ const run = (...args: string[]): Promise<{ code: number; printed: string }> => n
 
 test('a ledger that holds is counted, and the command ends well', async () => {
   await write(allocate)
-  expect(await run('--data', dataDir)).toEqual({ code: 0, printed: '2 accounts, 1 transfers, 2 postings, 0 open redemptions\n✓ every chain, balance, hold and transfer holds\n' })
+  expect(await run('--data', dataDir)).toEqual({ code: 0, printed: '2 accounts, 1 transfers, 2 postings, 0 open redemptions\n✓ every chain, balance, hold, lot, transfer, fact and seal holds\n' })
 })
 
 test('an edited ledger is named at its first fault, and the command fails', async () => {

@@ -22,6 +22,7 @@ import { redeemOfferHandler } from './redeem-offer'
 import { reopenOfferHandler } from './reopen-offer'
 import { setStockHandler } from './set-stock'
 import { showFundHandler } from './show-fund'
+import { showLedgerCheckHandler } from './show-ledger-check'
 import { showMyPointsHandler } from './show-my-points'
 import { showPointsRulesHandler } from './show-points-rules'
 import { showRedemptionHandler } from './show-redemption'
@@ -33,7 +34,7 @@ export const pointsHandlers = [
   redeemOfferHandler, listMyRedemptionsHandler, showRedemptionHandler, cancelRedemptionHandler,
   moveFundHandler, listFundTransfersHandler,
   showPointsRulesHandler, previewPointsRuleHandler, enactPointsRuleHandler, withdrawPointsRuleHandler,
-  listSealsHandler,
+  listSealsHandler, showLedgerCheckHandler,
   listRechecksHandler, recheckWorkHandler, listPairsHandler,
   grantPointsHandler, proposeReversalHandler, listProposalsHandler, decideProposalHandler, withdrawProposalHandler,
   listStationOffersHandler, closeOfferHandler, reopenOfferHandler,

@@ -1,47 +1,65 @@
-import { checkAccount, checkPosting, CHAIN_START, type Fault } from '#domain/points/verify'
+import type { Fault } from '#domain/points/verify'
 import type { PointsAccount } from '../../store/records/points'
-import type { Store } from '../../store/store'
-import { walk } from './walk'
+import { checkChain } from './verify-chain'
+import { standingsOf, type Standing } from './verify-standing'
+import { pagesOf, type Checking, type Found } from './verify-steps'
 
-export interface AccountsCheck { accounts: number; postings: number; sumPoints: number; fault: Fault | null }
+/** How often an account that changes while one looks is looked at again before it is left to the next night. */
+const MOST_LOOKS = 5
 
-const POSTINGS_PAGE = 500
-
-/** S22.10: every account's chain from its first posting on, and what it holds by what its owner's open redemptions hold. */
-export async function checkAccounts(store: Store, heldBy: ReadonlyMap<string, number>): Promise<AccountsCheck> {
-  const total = { accounts: 0, postings: 0, sumPoints: 0 }
-  const unseenHolders = new Set(heldBy.keys())
-  for await (const accounts of walk(store, 'pointsAccounts')) {
-    const workers = await workersOf(store, accounts)
-    for (const account of accounts) {
-      const worker = workers.get(account._id) ?? ''
-      unseenHolders.delete(worker)
-      const { postings, fault } = await checkChain(store, account, heldBy.get(worker) ?? 0)
-      total.accounts += 1
-      total.postings += postings
-      total.sumPoints += account.balance
-      if (fault) return { ...total, fault }
+/**
+ * S22.10: every account's chain, and what it holds, escrows and belongs to by the records beside it. People write on
+ * meanwhile: an account is judged only when it was the same before and after those records were read.
+ */
+export const checkAccounts = pagesOf('pointsAccounts', async (checking, accounts) => {
+  const total = { accounts: 0, postings: 0, sumPoints: 0, skippedAccounts: 0 }
+  const steady = await steadily(checking, accounts)
+  for (const account of accounts) {
+    total.accounts += 1
+    const seen = steady.get(account._id)
+    if (!seen) {
+      total.skippedAccounts += 1
+      continue
     }
+    total.postings += seen.account.sequence
+    total.sumPoints += seen.account.balance
+    const fault = await accountFault(checking, seen)
+    if (fault) return { counts: total, fault }
   }
-  const [holder] = unseenHolders
-  return { ...total, fault: holder === undefined ? null : { record: `pointsOwners/worker:${holder}`, what: 'has open redemptions but no account' } }
+  return { counts: total, fault: null } satisfies Found
+})
+
+interface Seen { account: PointsAccount; standing: Standing }
+
+/** The accounts that stood still while what belongs to them was read. */
+async function steadily(checking: Checking, accounts: readonly PointsAccount[]): Promise<Map<string, Seen>> {
+  const seen = new Map<string, Seen>()
+  let open = [...accounts]
+  for (let look = 0; look < MOST_LOOKS && open.length > 0; look += 1) {
+    const standings = await standingsOf(checking, open)
+    const again = await checking.store.getMany('pointsAccounts', open.map(({ _id }) => _id))
+    const next: PointsAccount[] = []
+    for (const account of open) {
+      const now = again.get(account._id)
+      const standing = standings.get(account._id)
+      if (now && standing && JSON.stringify(now) === JSON.stringify(account)) seen.set(account._id, { account, standing })
+      else if (now) next.push(now)
+    }
+    open = next
+  }
+  return seen
 }
 
-/** Owners of the accounts that are workers'; a person who left is no longer among them. */
-async function workersOf(store: Store, accounts: readonly PointsAccount[]): Promise<Map<string, string>> {
-  const owners = await store.find('pointsOwners', { accountId: store.compare.in(accounts.map(({ _id }) => _id)) }, { limit: accounts.length })
-  return new Map(owners.filter(({ _id }) => _id.startsWith('worker:')).map(({ _id, accountId }) => [accountId, _id.slice('worker:'.length)]))
+async function accountFault(checking: Checking, { account, standing }: Seen): Promise<Fault | null> {
+  const fault = await checkChain(checking, account, standing.heldPoints)
+  if (fault) return fault
+  const what = ownerFault(account, standing)
+    ?? (standing.escrowPoints !== null && standing.escrowPoints !== account.balance ? `holds ${account.balance} points for a whistle that still owes ${standing.escrowPoints}` : null)
+  return what === null ? null : { record: `pointsAccounts/${account._id}`, what }
 }
 
-async function checkChain(store: Store, account: PointsAccount, heldPoints: number): Promise<{ postings: number; fault: Fault | null }> {
-  let end = CHAIN_START
-  for (;;) {
-    const rows = await store.find('postings', { account: account._id, sequence: store.compare.gt(end.sequence) }, { orderBy: [['sequence', 'asc']], limit: POSTINGS_PAGE })
-    for (const posting of rows) {
-      const next = checkPosting(account._id, end, posting)
-      if ('what' in next) return { postings: end.sequence, fault: next }
-      end = next
-    }
-    if (rows.length < POSTINGS_PAGE) return { postings: end.sequence, fault: checkAccount(account, end, heldPoints) }
-  }
+/** Who leaves is unlinked, and leaves nothing behind; no other account is ever without its owner. */
+function ownerFault({ kind, balance }: PointsAccount, { ownerKind }: Standing): string | null {
+  if (ownerKind === null) return kind === 'worker' && balance === 0 ? null : 'belongs to nobody'
+  return ownerKind === kind ? null : `is a ${kind}'s account and belongs to a ${ownerKind}`
 }

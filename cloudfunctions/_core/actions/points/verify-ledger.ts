@@ -1,13 +1,36 @@
 import type { Fault } from '#domain/points/verify'
 import type { Store } from '../../store/store'
 import { checkAccounts } from './verify-accounts'
+import { checkAllocations, checkAnswers, checkOwners, checkRedemptions, checkStocks, checkWhistles } from './verify-facts'
 import { checkFundMoves } from './verify-fund-moves'
 import { checkProposals } from './verify-proposals'
+import { checkDays } from './verify-seals'
+import { added, checkingOf, NO_COUNTS, wholeOf, type Checking, type Counts, type Phase } from './verify-steps'
 import { checkTransfers } from './verify-transfers'
-import { walk } from './walk'
 
-/** Business facts that must have moved points. */
-interface Facts { heldBy: Map<string, number>; fulfilled: number; allocations: number; paidAnswers: number; openRedemptions: number }
+/** What a whole check goes through, in this order. */
+const PHASES: ReadonlyArray<readonly [name: string, phase: Phase]> = [
+  ['accounts', checkAccounts], ['owners', checkOwners], ['transfers', checkTransfers],
+  ['redemptions', checkRedemptions], ['answers', checkAnswers], ['whistles', checkWhistles], ['allocations', checkAllocations], ['fundMoves', wholeOf(checkFundMoves)],
+  ['proposals', wholeOf(checkProposals)], ['stocks', checkStocks], ['days', checkDays],
+]
+
+/** How far a check has come: the phase, and where in it; with what was counted so far. */
+export interface Mark { phase: string; after: string; counts: Counts }
+
+export const BEGINNING: Mark = { phase: PHASES[0]?.[0] ?? '', after: '', counts: NO_COUNTS }
+
+/** S22.10: one piece further; no `mark` when all is checked or something does not hold. */
+export async function checkOn(checking: Checking, { phase, after, counts }: Mark): Promise<{ mark: Mark | null; counts: Counts; fault: Fault | null }> {
+  const at = PHASES.findIndex(([name]) => name === phase)
+  const [, check] = PHASES[at] ?? []
+  if (!check) throw new Error(`a check has no phase ${phase}`)
+  const { next, counts: more, fault } = await check(checking, after)
+  const sums = added(counts, more)
+  const following = PHASES[at + 1]?.[0]
+  const mark = next !== null ? { phase, after: next, counts: sums } : following === undefined ? null : { phase: following, after: '', counts: sums }
+  return { mark: fault ? null : mark, counts: sums, fault }
+}
 
 export interface LedgerReport {
   accounts: number
@@ -19,44 +42,16 @@ export interface LedgerReport {
 }
 
 /**
- * S22.10: recomputes the whole ledger from its postings: every chain, every balance, what is held, each transfer with its
- * postings and its business fact one to one. Reads in pages; nothing may write meanwhile.
+ * S22.10: recomputes the whole ledger from its postings and names the first thing that does not hold: every chain, balance,
+ * hold, lot and cap, each transfer one to one with its postings, its fact and those it names, every seal. Nothing may be
+ * written meanwhile, so together all balances are zero, too.
  */
 export async function verifyLedger(store: Store): Promise<LedgerReport> {
-  const facts = await collectFacts(store)
-  const accounts = await checkAccounts(store, facts.heldBy)
-  const counts = { accounts: accounts.accounts, postings: accounts.postings, openRedemptions: facts.openRedemptions }
-  if (accounts.fault) return { ...counts, transfers: 0, fault: accounts.fault }
-  const transfers = await checkTransfers(store)
-  const stored = await store.count('postings', {})
-  const expected: ReadonlyArray<readonly [what: string, found: number, wanted: number]> = [
-    ['all balances together', accounts.sumPoints, 0],
-    ['postings without an account', stored - accounts.postings, 0],
-    ['postings named by transfers', transfers.postings, accounts.postings],
-    ['transfers of redemptions', transfers.byKind.redemption, facts.fulfilled],
-    ['transfers of allocations', transfers.byKind.allocation, facts.allocations],
-    ['transfers of awards', transfers.byKind.award, facts.paidAnswers],
-  ]
-  const wrong = expected.find(([, found, wanted]) => found !== wanted)
-  const fault = transfers.fault ?? (await checkFundMoves(store)) ?? (await checkProposals(store)) ?? (wrong ? { record: 'ledger', what: `${wrong[0]}: ${wrong[1]} where ${wrong[2]} belong` } : null)
-  return { ...counts, transfers: transfers.transfers, fault }
-}
-
-async function collectFacts(store: Store): Promise<Facts> {
-  const facts: Facts = { heldBy: new Map(), fulfilled: 0, allocations: 0, paidAnswers: 0, openRedemptions: 0 }
-  for await (const redemptions of walk(store, 'redemptions')) {
-    for (const { status, accountId, pricePoints } of redemptions) {
-      if (status === 'fulfilled') facts.fulfilled += 1
-      if (status !== 'held') continue
-      facts.openRedemptions += 1
-      facts.heldBy.set(accountId, (facts.heldBy.get(accountId) ?? 0) + pricePoints)
-    }
-  }
-  for await (const allocations of walk(store, 'allocations')) facts.allocations += allocations.length
-  for await (const answers of walk(store, 'answers')) {
-    const confirmed = answers.filter(({ status }) => status === 'confirmed')
-    const whistles = await store.getMany('whistles', confirmed.map(({ whistleId }) => whistleId))
-    facts.paidAnswers += confirmed.filter(({ whistleId }) => (whistles.get(whistleId)?.pointsEach ?? 0) > 0).length
-  }
-  return facts
+  const checking = await checkingOf(store)
+  let mark: Mark | null = BEGINNING
+  let counts = NO_COUNTS
+  let fault: Fault | null = null
+  while (mark) ({ mark, counts, fault } = await checkOn(checking, mark))
+  const { skippedAccounts: _, sumPoints, ...read } = counts
+  return { ...read, fault: fault ?? (sumPoints === 0 ? null : { record: 'ledger', what: `all balances together: ${sumPoints} where 0 belong` }) }
 }

@@ -1,33 +1,30 @@
 import type { TransferKind } from '#types/points'
 import { factsOf } from '#domain/points/transfer-id'
 import { checkTransfer, type Fault } from '#domain/points/verify'
+import { escrowPoints } from '#domain/whistles/escrow'
 import type { Posting, Transfer } from '../../store/records/points'
 import type { Store } from '../../store/store'
+import { endsCheck } from './verify-ends'
 import { fundMoveCheck } from './verify-fund-moves'
 import { proposalCheck } from './verify-proposals'
-import { walk } from './walk'
+import { pagesOf } from './verify-steps'
 
-export interface TransfersCheck { transfers: number; postings: number; byKind: Record<TransferKind, number>; fault: Fault | null }
-
-/** S22.10: each transfer with its two postings and with its business fact. */
-export async function checkTransfers(store: Store): Promise<TransfersCheck> {
-  const total = { transfers: 0, postings: 0, byKind: { allocation: 0, 'fund-move': 0, escrow: 0, 'escrow-return': 0, award: 0, grant: 0, redemption: 0, expiry: 0, reversal: 0, 'reversal-cover': 0 } }
-  for await (const transfers of walk(store, 'transfers')) {
-    const postings = await store.getMany('postings', transfers.flatMap((transfer) => transfer.postings))
-    const accounts = await store.getMany('pointsAccounts', [...postings.values()].map(({ account }) => account))
-    const amounts = await factAmounts(store, transfers)
-    const [moveFault, proposalFault] = await Promise.all([fundMoveCheck(store, transfers), proposalCheck(store, transfers)])
-    for (const transfer of transfers) {
-      total.transfers += 1
-      total.postings += transfer.postings.length
-      total.byKind[transfer.kind] += 1
-      const own = transfer.postings.map((id) => postings.get(id))
-      const fault = checkTransfer(transfer, own, (account) => accounts.get(account)?.kind) ?? checkFact(transfer, own, amounts) ?? moveFault(transfer, own) ?? proposalFault(transfer, own)
-      if (fault) return { ...total, fault }
-    }
+/** S22.10: each transfer with its two postings, with its business fact and with those it names. */
+export const checkTransfers = pagesOf('transfers', async (checking, transfers) => {
+  const { store } = checking
+  const postings = await store.getMany('postings', transfers.flatMap((transfer) => transfer.postings))
+  const accounts = await store.getMany('pointsAccounts', [...postings.values()].map(({ account }) => account))
+  const amounts = await factAmounts(store, transfers)
+  const checks = [await fundMoveCheck(store, transfers), await proposalCheck(store, transfers), await endsCheck(checking, transfers, postings)]
+  for (const [n, transfer] of transfers.entries()) {
+    const own = transfer.postings.map((id) => postings.get(id))
+    const fault = checkTransfer(transfer, own, (account) => accounts.get(account)?.kind)
+      ?? checkFact(transfer, own, amounts)
+      ?? checks.map((check) => check(transfer, own)).find((found) => found !== null)
+    if (fault) return { counts: { transfers: n + 1 }, fault }
   }
-  return { ...total, fault: null }
-}
+  return { counts: { transfers: transfers.length }, fault: null }
+})
 
 function checkFact(transfer: Transfer, [, credit]: ReadonlyArray<Posting | undefined>, amounts: ReadonlyMap<string, number | null>): Fault | null {
   const fault = (what: string): Fault => ({ record: `transfers/${transfer._id}`, what })
@@ -41,8 +38,8 @@ function checkFact(transfer: Transfer, [, credit]: ReadonlyArray<Posting | undef
 }
 
 /**
- * What each transfer must have moved by the business record it names; null when there is no such record. Escrow and its
- * return have no amount of their own: what they move is what the whistle's account proves.
+ * What each transfer must have moved by the business record it names; null when there is no such record. An
+ * escrow's return has no amount of its own: what it moves is what the whistle's account proves.
  */
 async function factAmounts(store: Store, transfers: readonly Transfer[]): Promise<Map<string, number | null>> {
   const of = (kind: TransferKind): Transfer[] => transfers.filter((transfer) => transfer.kind === kind)
@@ -50,7 +47,7 @@ async function factAmounts(store: Store, transfers: readonly Transfer[]): Promis
   const [allocations, redemptions, whistles, answers] = await Promise.all([
     store.getMany('allocations', factIds('allocation')),
     store.getMany('redemptions', factIds('redemption')),
-    store.getMany('whistles', factIds('award')),
+    store.getMany('whistles', [...factIds('award'), ...factIds('escrow')]),
     store.getMany('answers', of('award').map(answerIdOf)),
   ])
   const awarded = (transfer: Transfer): number | null => {
@@ -61,9 +58,14 @@ async function factAmounts(store: Store, transfers: readonly Transfer[]): Promis
     const redemption = redemptions.get(factId)
     return redemption?.status === 'fulfilled' ? redemption.pricePoints : null
   }
+  const escrowed = ({ factId }: Transfer): number | null => {
+    const whistle = whistles.get(factId)
+    return whistle ? escrowPoints(whistle) : null
+  }
   return new Map([
     ...of('allocation').map((transfer) => [transfer._id, allocations.get(transfer.factId)?.amountPoints ?? null] as const),
     ...of('redemption').map((transfer) => [transfer._id, redeemed(transfer)] as const),
+    ...of('escrow').map((transfer) => [transfer._id, escrowed(transfer)] as const),
     ...of('award').map((transfer) => [transfer._id, awarded(transfer)] as const),
   ])
 }

@@ -34,3 +34,10 @@ export const ledgerCheck = z.object({
   fault: z.nullable(z.object({ record: z.string(), what: z.string() })),
 })
 export type LedgerCheck = z.infer<typeof ledgerCheck>
+
+/** `_id: 'current'`: how far a check that is under way has come; gone when it ended. */
+export const ledgerMark = z.object({
+  _id: id, startedAt: instant, phase: z.string(), after: z.string(),
+  counts: z.object({ accounts: z.int(), postings: z.int(), transfers: z.int(), openRedemptions: z.int(), skippedAccounts: z.int(), sumPoints: z.int() }),
+})
+export type LedgerMark = z.infer<typeof ledgerMark>
