@@ -17,6 +17,11 @@ export class Cloud {
     await this.post('/__cloud/clock', { at })
   }
 
+  /** Runs a timer of the functions, as the platform's clock would now. */
+  async runTimer(name: string): Promise<void> {
+    await this.post('/__cloud/timer', { name })
+  }
+
   private async post(path: string, body: unknown): Promise<unknown> {
     const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)

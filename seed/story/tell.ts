@@ -18,7 +18,7 @@ export async function tellStory({ url, cast, leadCode, anchorAt, onProgress = ()
 }): Promise<{ noonAt: number }> {
   const noonAt = noonOf(anchorAt)
   const stage = await Stage.open(cast, new Cloud(url), noonAt)
-  const chapters = [() => beginnings(stage, leadCode), ...past(stage), () => noon(stage)]
+  const chapters = [() => beginnings(stage, leadCode), ...past(stage), () => night(stage), () => noon(stage)]
   for (const [at, chapter] of chapters.entries()) {
     await chapter()
     onProgress(at + 1, chapters.length)
@@ -35,6 +35,14 @@ function past(stage: Stage): Array<() => Promise<void>> {
     ...reports.map((report) => ({ daysAgo: report.daysAgo, tell: () => pastReport(stage, report) })),
   ]
   return events.sort((a, b) => b.daysAgo - a.daysAgo).map(({ tell }) => tell)
+}
+
+/** The night before: the days so far are closed, sealed and checked. */
+async function night(stage: Stage): Promise<void> {
+  for (const { hour, minute, timer } of [{ hour: 0, minute: 5, timer: 'sealDay' }, { hour: 0, minute: 10, timer: 'sealDay' }, { hour: 2, minute: 0, timer: 'verifyLedger' }]) {
+    await stage.onDay(0, hour, minute)
+    await stage.runTimer(timer)
+  }
 }
 
 async function noon(stage: Stage): Promise<void> {

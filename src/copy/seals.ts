@@ -28,3 +28,23 @@ export const seals = {
   text: ({ programme, day, root, chain }: { programme: string; day: string; root: string; chain: string }) => `${programme}积分公示 ${day} 防伪码 ${root} 封条 ${chain}`,
   meNote: '每天的账，谁都能看',
 }
+
+/** To officials. */
+export const ledgerCheck = {
+  title: '全账核对',
+  sealed: (day: string) => `封到 ${day}`,
+  right: '都对得上',
+  wrong: '有一处对不上',
+  look: '点开看怎么办',
+  notYet: '还没核对过',
+  running: '正在核对',
+  nightly: '每天夜里从头核对一遍',
+  accounts: (count: string) => `${count} 个账户`,
+  postings: (count: string) => `${count} 笔`,
+  coverage: (percent: number) => `看了 ${percent}%`,
+  whatToDo: ['先别补记，也别让人改数据：账只能往后更正，不能涂改。', '把下面两行抄给技术人员；查清之前，这一笔先不拨、不换。'],
+  where: '出在',
+  raw: '原话',
+  copy: '抄给技术人员',
+  copied: '抄好了',
+}

@@ -24,7 +24,7 @@ const showFund = (call: Outgoing) => {
   return ok({ unitId, unitName: units.find(({ id }) => id === unitId)?.name, left: 1_960, committed: 40, paid: 0 })
 }
 const deskOf = (unitId: string, unitName: string, more: Answers = {}) =>
-  serve({ showMe: me(aPost('official', unitId, unitName)), showCounty: county(), listUnits, showFund, ...more })
+  serve({ showMe: me(aPost('official', unitId, unitName)), showCounty: county(), listUnits, showFund, showLedgerCheck: ok({ last: null, running: null, sealedOn: null }), ...more })
 
 beforeEach(() => {
   localStorage.clear()
@@ -61,6 +61,35 @@ describe('the desk', () => {
     fireEvent.change(screen.getByLabelText('依据哪份文件、哪笔钱'), { target: { value: '文件' } })
     fireEvent.click(await button('拨 99,999 分'))
     expect((await screen.findByRole('alert')).textContent).toContain('超过一次能拨的数')
+  })
+
+  const aCheck = (part = {}) => ok({
+    last: { startedAt: NOW - 1, finishedAt: NOW, accounts: 1_034, postings: 12_400, coverage: 100, fault: null, ...part }, running: null, sealedOn: '2026-07-14',
+  })
+
+  test('last night\'s check of the ledger stands on the desk, and leads to the sealed days', async () => {
+    deskOf('tinghe-street', '听荷街道', { showLedgerCheck: aCheck() })
+    onPhone(<DeskPage />)
+    fireEvent.click(await screen.findByText('都对得上'))
+    expect(screen.getByText('封到 7月14日')).toBeTruthy()
+    expect(screen.getByText('1,034 个账户')).toBeTruthy()
+    await waitFor(() => expect(visited.map(({ url }) => url)).toEqual(['/pages/seals/index']))
+  })
+
+  test('what does not hold says where, word for word, and what to do; what was left out is said, too', async () => {
+    deskOf('tinghe-street', '听荷街道', { showLedgerCheck: aCheck({ coverage: 98, fault: { record: 'pointsAccounts/pa_1', what: 'has balance 26, its postings make 25' } }) })
+    onPhone(<DeskPage />)
+    expect(await screen.findByText('看了 98%')).toBeTruthy()
+    fireEvent.click(screen.getByText('有一处对不上'))
+    expect(await screen.findByText('pointsAccounts/pa_1')).toBeTruthy()
+    expect(screen.getByText('has balance 26, its postings make 25')).toBeTruthy()
+    expect(screen.getByRole('button', { name: '抄给技术人员' })).toBeTruthy()
+  })
+
+  test('before the first night there is nothing to report yet', async () => {
+    deskOf('tinghe-street', '听荷街道')
+    onPhone(<DeskPage />)
+    expect(await screen.findByText('还没核对过')).toBeTruthy()
   })
 
   test('an invitation offers only roles its unit can carry, and shows the code once', async () => {

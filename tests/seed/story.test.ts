@@ -6,6 +6,7 @@ import { showMe } from '#types/accounts'
 import { listMyStatement, listOffers, showMyPoints } from '#types/points'
 import { showFund } from '#types/points-funds'
 import { listMyReports, listReports, showReport } from '#types/reports'
+import { listSeals } from '#types/seals'
 import { listOfferedWhistles, listWhistles } from '#types/whistles'
 import { bundleInto } from '../../scripts/lib/bundle'
 import { provisionCounty, startCounty } from '../../scripts/local/county'
@@ -55,6 +56,12 @@ describe.each(['gaoqing', 'xiangtan'])('the story of %s, told over HTTP', (profi
     }
     const statusOf = async (part: 'rider' | 'secondRider') => (await (await phone(part)).call(showMe, {})).account?.riderStatus
     expect([await statusOf('rider'), await statusOf('secondRider')]).toEqual(['verified', 'declared'])
+  })
+
+  test('the days before the story’s are sealed, and the ledger was checked in the night', async () => {
+    const { rows, verdict } = await (await phone('rider')).call(listSeals, { limit: 1 })
+    expect(rows[0]).toMatchObject({ on: '2026-07-14' })
+    expect(verdict).toMatchObject({ isRight: true })
   })
 
   test('the rider’s balance is what his statement adds up to, and reaches for a service card', async () => {

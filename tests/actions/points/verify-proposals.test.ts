@@ -1,5 +1,6 @@
 import { redeemOffer } from '#types/points'
 import { verifyLedger } from '#core/actions/points/verify-ledger'
+import { checkProposals } from '#core/actions/points/verify-proposals'
 import type { CollectionName, RecordOf } from '#core/store/collections'
 import type { Proposal } from '#core/store/records/proposals'
 import { aGrant, ALONE, anAward, aReversal, aTakenBack, openHands, workerOf, type Hands } from './hands'
@@ -102,8 +103,11 @@ test('two reversals of one transfer that both say they are done are found', asyn
 })
 
 test('a reversal whose original is not there is found', async () => {
-  const fault = await faultWith('transfers', awardId, 'removed')
-  expect(fault).toEqual(proposal(reversalId, `takes back ${awardId}, which is not there`))
+  const award = await recordOf('transfers', awardId)
+  await hands.store.remove('transfers', awardId)
+  expect(await checkProposals(hands.store)).toEqual(proposal(reversalId, `takes back ${awardId}, which is not there`))
+  expect((await faultOf())?.what).toBe(`is not one of the postings of transfer ${awardId}`)
+  await hands.store.put('transfers', award)
 })
 
 test('after all of it is put back the ledger verifies', async () => {

@@ -17,6 +17,7 @@ import { PostLead } from '@/features/posts/post-lead'
 import { PostSheet } from '@/features/posts/post-sheet'
 import { usePost } from '@/features/posts/use-post'
 import { ChecksPart } from '@/features/rechecks/checks-part'
+import { LedgerCheck } from '@/features/seals/ledger-check'
 import { StockList } from '@/features/stock/stock-list'
 import { go, routes } from '@/routes'
 import '@/features/desk/desk.scss'
@@ -58,6 +59,7 @@ export default function DeskPage() {
       </View>
       {isWaiting && (tree.fault && !tree.isLoading ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
       {!isWaiting && open === 'funds' && <FundsPart of={funds} isEmpty={communities.length === 0} isLead={post.unitId === county.rootUnitId} />}
+      {open === 'funds' && county.face.pointsEnabled && <LedgerCheck onSeals={() => go(routes.seals)} />}
       {!isWaiting && open === 'posts' && <PostsPart key={post.id} tree={tree} unitId={post.unitId} />}
       {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}
       {!isWaiting && open === 'offers' && station && <StockList key={station.id} stationId={station.id} addTo={station.name} />}
