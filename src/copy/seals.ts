@@ -4,7 +4,7 @@ export const seals = {
   total: '发出去还没收回的积分',
   asOf: (day: string, accounts: string) => [`到 ${day}`, `${accounts} 个账户`] as const,
   means: [
-    '每天夜里，前一天的每一笔积分压成一串防伪码，再和前一天的连起来。',
+    '一天的每一笔，夜里压成一串防伪码，再和前一天的连起来。',
     '谁改过旧账，哪怕一个字，这一串就接不上；抄下一天的，以后随时能来对。',
   ],
   right: (when: string) => `${when} 从头核对过，都对得上`,

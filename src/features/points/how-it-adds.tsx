@@ -32,7 +32,7 @@ export function HowItAdds({ checked, onLine, onSeals, onClose }: HowItAddsProps)
         </>
       )}
       <View className="gap8"><View className="fine">{points.howFine}</View></View>
-      <View className="gap16"><Button look="quiet" icon="saved" onPress={onSeals}>{points.toSeals}</Button></View>
+      <View className="gap16"><Button look="quiet" icon="shield" onPress={onSeals}>{points.toSeals}</Button></View>
     </Sheet>
   )
 }

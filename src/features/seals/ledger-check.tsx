@@ -18,7 +18,7 @@ export function LedgerCheck({ onSeals }: { onSeals: () => unknown }) {
   const [isOpen, setOpen] = useState(false)
   const wrong = data?.last?.fault
   return (
-    <Section title={words.title} icon="saved" note={data?.sealedOn && words.sealed(dateWords(data.sealedOn))}>
+    <Section title={words.title} icon="shield" note={data?.sealedOn && words.sealed(dateWords(data.sealedOn))}>
       {isLoading && <Skeleton rows={1} />}
       {!data && fault && <FaultState fault={fault} onRetry={refresh} />}
       {data && !data.last && <ListRow icon="clock" title={data.running ? words.running : words.notYet} note={[words.nightly]} onPress={() => { void onSeals() }} />}

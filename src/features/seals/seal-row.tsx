@@ -8,11 +8,10 @@ import { dateWords } from '@/copy/times'
 export function SealRow({ seal: { on, postings, root, totalPoints }, onPress }: { seal: SealView; onPress: () => void }) {
   return (
     <ListRow
-      icon="saved"
+      icon="shield"
       title={dateWords(on)}
-      note={[seals.postings(postings), seals.short(root)]}
+      note={[seals.postings(postings), postings > 0 && seals.short(root)]}
       figure={grouped(totalPoints)}
-      unit={seals.unit}
       onPress={onPress}
     />
   )

@@ -55,7 +55,7 @@ export default function MePage() {
       <PostDoors posts={posts} />
       {me && isRider && <MyCommunities enrollments={me.enrollments} onLeave={({ communityId }) => setLeavingId(communityId)} onAdd={join} />}
       <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
-      {face.pointsEnabled && <Row icon="saved" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}
+      {face.pointsEnabled && <Row icon="shield" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}
       <Settings hotline={face.hotline} />
     </Screen>
   )

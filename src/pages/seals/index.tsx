@@ -33,7 +33,7 @@ export default function SealsPage() {
     >
       {isLoading && <Skeleton />}
       {!rows && fault && <FaultState fault={fault} onRetry={refresh} />}
-      {rows?.length === 0 && <Empty icon="saved" title={seals.none} note={seals.noneNote} way={{ label: seals.noneWay, onPress: () => go(routes.points) }} />}
+      {rows?.length === 0 && <Empty icon="shield" title={seals.none} note={seals.noneNote} way={{ label: seals.noneWay, onPress: () => go(routes.points) }} />}
       {first && rows && rows.length > 0 && (
         <>
           <Verdict verdict={first.verdict} />
