@@ -37,6 +37,8 @@ export const roleRoutes = {
   },
   official: {
     desk: page('roles/official/desk/index'),
+    fund: page('roles/official/fund/index', ['id']),
+    grant: page('roles/official/grant/index', [], ['id']),
     joinPost: page('roles/official/join-post/index', [], ['code']),
   },
 }

@@ -35,6 +35,8 @@ export const points = {
   thisMonth: '这个月',
   month: (year: number, month: number, isThisYear: boolean) => (isThisYear ? `${month}月` : `${year}年${month}月`),
   confirmed: (names: string) => `${names}确认`,
+  corrected: (title: string) => `更正：${title}`,
+  receiptReason: '为什么',
   atPlace: (place: string) => `${place}扫码`,
   byRule: '按规则',
   adds: '对得上',

@@ -6,6 +6,7 @@ import { faults } from './faults'
 import { looks } from './looks'
 import { Phones } from './phones'
 import { pointsDesk } from './points-desk'
+import { pointsHands } from './points-hands'
 import { runJourneys } from './runner'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
@@ -15,6 +16,7 @@ type Suite = (county: ToldCounty, phones: Phones) => void | Promise<void>
 const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }> = [
   { name: 'looks in gaoqing', profileId: 'gaoqing', declare: looks },
   { name: 'story in gaoqing', profileId: 'gaoqing', declare: story },
+  { name: 'points hands in gaoqing', profileId: 'gaoqing', declare: pointsHands },
   { name: 'points desk in gaoqing', profileId: 'gaoqing', declare: pointsDesk },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },

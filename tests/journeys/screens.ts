@@ -47,6 +47,8 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /押在哨里 \d/ },
     { name: 'desk-offers', personaId: street.id, path: 'roles/official/desk/index', tap: '兑换', shows: '能换的东西' },
     { name: 'desk-checks', personaId: street.id, path: 'roles/official/desk/index', tap: '抽查', shows: /件一起/ },
+    { name: 'fund', personaId: lead.id, path: `roles/official/fund/index?id=${cast.communityId}`, shows: /拨付|吹哨：/ },
+    { name: 'grant', personaId: street.id, path: `roles/official/grant/index?id=${cast.communityId}`, shows: /另一位工作人员同意/ },
     { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
   ]

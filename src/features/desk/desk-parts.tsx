@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/list-states'
 import { ListRow } from '@/components/list-row'
@@ -7,24 +6,10 @@ import { counterDay } from '@/copy/keeper'
 import { offers as words } from '@/copy/official'
 import { go, routes } from '@/routes'
 import type { UnitView } from '#types/units'
-import type { Fund, useFunds } from './use-funds'
-import { AllocateSheet } from './allocate-sheet'
-import { FundList } from './fund-list'
 import { InvitationSheet } from './invitation-sheet'
 import { InviteForm } from './invite-form'
 import { useInvite } from './use-invite'
 import type { Tree } from './use-tree'
-
-/** The funds, and for the lead unit the way to fill them. */
-export function FundsPart({ of, isEmpty, isLead }: { of: ReturnType<typeof useFunds>; isEmpty: boolean; isLead: boolean }) {
-  const [fund, setFund] = useState<Fund | null>(null)
-  return (
-    <>
-      <FundList of={of} isEmpty={isEmpty} onAllocate={isLead ? setFund : undefined} />
-      {fund && <AllocateSheet fund={fund} onDone={of.refresh} onClose={() => setFund(null)} />}
-    </>
-  )
-}
 
 /** Invitations to posts at or under a unit. */
 export function PostsPart({ tree, unitId }: { tree: Tree; unitId: string }) {

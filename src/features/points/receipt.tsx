@@ -5,9 +5,8 @@ import { KeyedLine } from '@/components/row'
 import { Sheet } from '@/components/sheet'
 import { StateWord } from '@/components/state-word'
 import { misfitWords, points, signed } from '@/copy/points'
-import { transferKindWords } from '@/copy/states'
 import { dayAndTime } from '@/copy/times'
-import { witness } from './statement'
+import { lineTitle, witness } from './statement'
 import { canRecompute } from './use-check'
 
 export interface ReceiptProps {
@@ -22,9 +21,10 @@ export interface ReceiptProps {
 export function Receipt({ line, why, now, onClose }: ReceiptProps) {
   const wrong = why ?? (canRecompute && !hasTrueMark(line) ? 'mark' : null)
   return (
-    <Sheet title={`${line.title || transferKindWords[line.kind]} ${signed(line.amount)}`} onClose={onClose}>
+    <Sheet title={`${lineTitle(line)} ${signed(line.amount)}`} onClose={onClose}>
       <View className="gap8">
         <KeyedLine word={points.receiptBalance}>{points.price(line.balanceAfter)}</KeyedLine>
+        {line.reason && <KeyedLine word={points.receiptReason}>{line.reason}</KeyedLine>}
         <KeyedLine word={points.receiptBy}>{witness(line)}</KeyedLine>
         {line.placeName && <KeyedLine word={points.receiptPlace}>{line.placeName}</KeyedLine>}
         <KeyedLine word={points.receiptAt}>{dayAndTime(line.at, now)}</KeyedLine>

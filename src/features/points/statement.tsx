@@ -11,6 +11,10 @@ import './points.scss'
 const icons: Record<TransferKind, IconName> = { allocation: 'points', 'fund-move': 'points', escrow: 'points', 'escrow-return': 'undo', award: 'whistle', grant: 'points', redemption: 'gift', expiry: 'clock',
   reversal: 'undo', 'reversal-cover': 'undo', }
 
+/** What it was for; a reversal says what it takes back. */
+export const lineTitle = ({ kind, title }: StatementLine) =>
+  (kind === 'reversal' && title ? points.corrected(title) : title || transferKindWords[kind])
+
 /** Who stands for it: the people who confirmed, the place that scanned, or the rule. */
 export function witness({ confirmedBy, kind, placeName }: StatementLine) {
   if (kind === 'redemption' && placeName) return points.atPlace(placeName)
@@ -22,8 +26,8 @@ function Line({ line, now, onPress }: { line: StatementLine; now: number; onPres
   return (
     <ListRow
       icon={icons[line.kind]}
-      title={line.title || transferKindWords[line.kind]}
-      note={[witness(line), when]}
+      title={lineTitle(line)}
+      note={[line.reason, witness(line), when]}
       isWitnessed
       figure={signed(line.amount)}
       onPress={onPress}

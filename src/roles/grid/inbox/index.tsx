@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useServerNow } from '@/cloud/server-clock'
+import { useCounty } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { useOnline } from '@/cloud/use-online'
+import { Button } from '@/components/button'
 import { OfflineBar } from '@/components/offline-bar'
 import { Screen } from '@/components/screen'
 import { inbox, type InboxFilter } from '@/copy/grid'
+import { hands } from '@/copy/hands'
 import { CasePanel } from '@/features/grid-inbox/case-panel'
 import { InboxDock, openBlow } from '@/features/grid-inbox/inbox-dock'
 import { InboxFilters } from '@/features/grid-inbox/inbox-filters'
@@ -33,6 +36,7 @@ export default function GridInboxPage() {
   const isWide = useIsWide()
   const now = useServerNow()
   const isOnline = useOnline()
+  const { face } = useCounty()
   const { cursorId, openId, open } = useCursor((pages.rows ?? []).map(({ id }) => id), isWide)
   usePullRefresh(pages.refresh, whistles.refresh)
 
@@ -61,6 +65,7 @@ export default function GridInboxPage() {
     <Screen
       isWide={isWide}
       lead={<PostLead name={post.unitName} onSwitch={posts.length > 1 ? () => setSwitching(true) : undefined} />}
+      action={post.role === 'grid' && face.pointsEnabled && <Button look="text" icon="points" className="is-fit" onPress={() => go(routes.grant)}>{hands.grant}</Button>}
       head={!isWide && sign}
       foot={!isWide && dock}
       over={isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}

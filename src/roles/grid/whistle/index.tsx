@@ -11,8 +11,9 @@ import { whistleWords } from '@/copy/grid'
 import { AnswerList } from '@/features/grid-whistles/answer-list'
 import { CloseSheet } from '@/features/grid-whistles/close-sheet'
 import { ConfirmSheet } from '@/features/grid-whistles/confirm-sheet'
-import { useLiveWhistle } from '@/features/grid-whistles/use-live-whistle'
+import { useLiveWhistle, type AnswerView } from '@/features/grid-whistles/use-live-whistle'
 import { WhistleBoard, WhistleHead } from '@/features/grid-whistles/whistle-board'
+import { TakeBackSheet } from '@/features/hands/take-back-sheet'
 import { capabilities, share } from '@/platform/device'
 import { addressOf, go, paramsOf, routes } from '@/routes'
 import '@/features/grid-whistles/whistles.scss'
@@ -22,6 +23,7 @@ export default function GridWhistlePage() {
   const { data, fault, isLoading, refresh, confirm, close } = useLiveWhistle(id)
   const [confirmingId, setConfirmingId] = useState<string | null>(null)
   const [isClosing, setClosing] = useState(false)
+  const [takingBack, setTakingBack] = useState<AnswerView | null>(null)
   const now = useServerNow()
   const shared = { title: data ? `${data.whistle.title} ${data.whistle.placeName}` : whistleWords.newTitle, path: addressOf(routes.whistle, { id }) }
   useShareAppMessage(() => shared)
@@ -48,11 +50,12 @@ export default function GridWhistlePage() {
       )}
       over={confirming
         ? <ConfirmSheet whistleId={id} answer={confirming} pointsEach={whistle.pointsEach} write={confirm} onClose={() => setConfirmingId(null)} />
+        : takingBack?.award ? <TakeBackSheet transferId={takingBack.award.transferId} what={takingBack.displayName} onDone={refresh} onClose={() => setTakingBack(null)} />
         : isClosing && <CloseSheet data={data} write={close} onClose={() => setClosing(false)} />}
     >
       <WhistleBoard data={data} now={now} />
       <Section title={whistleWords.people2} icon="people">
-        <AnswerList answers={answers ?? []} onConfirm={setConfirmingId} />
+        <AnswerList answers={answers ?? []} onConfirm={setConfirmingId} onTakeBack={setTakingBack} />
       </Section>
     </Screen>
   )
