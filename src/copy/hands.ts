@@ -1,4 +1,5 @@
 import type { ProposalKind, ProposalStatus } from '#types/proposals'
+import { grouped } from './numbers'
 
 /** What needs two people: grants above the limit, and taking back what was paid. */
 export const hands = {
@@ -37,7 +38,7 @@ export const hands = {
   grant: '奖励',
 
   takeBackTitle: (what: string) => `更正：${what}`,
-  takeBackWill: '提出来以后，由没经手过的另一位工作人员同意才收回。他手里还有多少退多少，用掉的由单位核销，不倒扣。',
+  takeBackWill: '要另一位没经手的工作人员同意。他手里有多少退多少，用掉的由单位核销，不倒扣。',
   takeBackReason: '为什么收回',
   takeBackHint: '小哥会看到，比如 扫错了人',
   takeBackSend: '提出更正',
@@ -61,8 +62,8 @@ export const grants = {
   needReason: '写一句为什么',
   overDay: (day: string) => `一个人一天最多 ${day} 分`,
   short: (left: string) => `账上只有 ${left} 分`,
-  atOnce: (points: string) => `扫他的码，马上给 ${points} 分`,
-  waits: (points: string) => `扫他的码，提 ${points} 分等同意`,
+  atOnce: (points: string) => `扫码，马上给 ${points} 分`,
+  waits: (points: string) => `扫码，提 ${points} 分等同意`,
   scanTitle: '扫他的码',
   scanNote: (points: string, reason: string) => `${points} 分，${reason}`,
   done: (name: string, points: string) => `给了${name} ${points} 分`,
@@ -75,11 +76,13 @@ export const fundWords = {
   title: '一个社区的账',
   left: '分还能用',
   allocated: '拨付',
-  moved: '调进调出',
-  movedValue: (into: string, out: string) => `+${into} −${out}`,
-  committed: '押在哨里',
-  paid: '发给小哥',
-  paidOf: (awarded: string, granted: string, back: string) => `吹哨 ${awarded}，奖励 ${granted}，收回 ${back}`,
+  moved: '调拨',
+  movedNet: (net: number) => (net < 0 ? `−${grouped(-net)}` : grouped(net)),
+  movedOf: (into: number, out: number) => [into > 0 && `进 ${grouped(into)}`, out > 0 && `出 ${grouped(out)}`].filter(Boolean).join('，'),
+  committed: '押着',
+  paid: '已发',
+  paidOf: (awarded: number, granted: number, back: number) =>
+    [`吹哨 ${grouped(awarded)}`, granted > 0 && `奖励 ${grouped(granted)}`, back > 0 && `收回 ${grouped(back)}`].filter(Boolean).join('，'),
   allocate: '拨积分',
   move: '调给别家',
   transfers: '每一笔',
@@ -96,7 +99,7 @@ export const fundWords = {
     reversal: '更正，小哥退回',
     'reversal-cover': '更正，单位垫上',
   },
-  moveTitle: (from: string) => `${from}的调出去`,
+  moveTitle: (from: string) => `从${from}调出`,
   moveTo: '调给谁',
   moveAmount: '调多少分',
   moveReason: '为什么调',

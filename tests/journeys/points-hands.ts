@@ -9,6 +9,8 @@ export function pointsHands(county: ToldCounty, phones: Phones): void {
   const { cast, profile } = county
   const { rider, grid, street, lead } = cast.people
   const above = profile.points.secondPersonAbovePoints + 1
+  /** The latest whistle that is over: whoever went was paid. */
+  const template = profile.whistleTemplates.find(({ id }) => id === cast.whistles.at(-1)?.templateId)
   const fund = `roles/official/fund/index?id=${cast.communityId}`
 
   /** The rider's presence code, fresh. */
@@ -24,7 +26,7 @@ export function pointsHands(county: ToldCounty, phones: Phones): void {
     await phone.sees(/另一位工作人员同意/)
     await phone.type('给多少分', String(points))
     await phone.type('为什么给', reason)
-    await phone.tap(/^扫他的码/)
+    await phone.tap(/^扫码/)
     await typeDigits(phone, digits)
   }
 
@@ -58,7 +60,7 @@ export function pointsHands(county: ToldCounty, phones: Phones): void {
   journey('an award is taken back by two people, and the rider\'s statement says 更正 with the reason', async () => {
     const phone = await phones.of(street.id)
     await phone.open(fund)
-    await phone.tap(/^吹哨：/)
+    await phone.tap(new RegExp(`^吹哨：${(template?.title ?? '').split(/[ ·]+/)[0]}`))
     await phone.tap(/^更正：/)
     await phone.sees('用掉的由单位核销')
     await phone.type('为什么收回', '扫错了人')

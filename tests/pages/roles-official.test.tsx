@@ -5,7 +5,7 @@ import type { Outgoing } from '@/cloud/transport-types'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve, type Answers } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aPost, county, me, NOW, onNarrowScreen } from './roles-samples'
+import { aFund, aPost, county, me, NOW, onNarrowScreen } from './roles-samples'
 
 const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
 const sent = (action: string) => calls.filter((call) => call.action === action)
@@ -21,7 +21,7 @@ const units = [
 const listUnits = (call: Outgoing) => ok({ rows: units.filter(({ kind }) => kind === inputOf<{ kind: string }>(call).kind) })
 const showFund = (call: Outgoing) => {
   const { unitId } = inputOf<{ unitId: string }>(call)
-  return ok({ unitId, unitName: units.find(({ id }) => id === unitId)?.name, left: 1_960, committed: 40, paid: 0 })
+  return ok(aFund({ unitId, unitName: units.find(({ id }) => id === unitId)?.name ?? '' }))
 }
 const deskOf = (unitId: string, unitName: string, more: Answers = {}) =>
   serve({ showMe: me(aPost('official', unitId, unitName)), showCounty: county(), listUnits, showFund, showLedgerCheck: ok({ last: null, running: null, sealedOn: null }), ...more })
@@ -42,25 +42,11 @@ describe('the desk', () => {
     expect(screen.getByText('只有主管单位能拨积分')).toBeTruthy()
   })
 
-  test('the lead unit allocates an amount with the paper it rests on', async () => {
-    deskOf('gaoqing', '高青县', { allocateFund: ok({ id: 't1', version: 1, balance: 3_960 }) })
+  test('a fund in the list opens its page', async () => {
+    deskOf('tinghe-street', '听荷街道')
     onPhone(<DeskPage />)
     fireEvent.click(await screen.findByText('听荷社区'))
-    expect((await button('先写拨多少')).disabled).toBe(true)
-    fireEvent.change(screen.getByLabelText('拨多少分'), { target: { value: '2000' } })
-    fireEvent.change(screen.getByLabelText('依据哪份文件、哪笔钱'), { target: { value: '第三季度经费' } })
-    fireEvent.click(await button('拨 2,000 分'))
-    await waitFor(() => expect(sent('allocateFund')[0]?.input).toEqual({ unitId: 'tinghe', amountPoints: 2_000, reason: '第三季度经费' }))
-  })
-
-  test('more than may be allocated at once is refused beside the button', async () => {
-    deskOf('gaoqing', '高青县', { allocateFund: refused('OVER_LIMIT') })
-    onPhone(<DeskPage />)
-    fireEvent.click(await screen.findByText('听荷社区'))
-    fireEvent.change(await screen.findByLabelText('拨多少分'), { target: { value: '99999' } })
-    fireEvent.change(screen.getByLabelText('依据哪份文件、哪笔钱'), { target: { value: '文件' } })
-    fireEvent.click(await button('拨 99,999 分'))
-    expect((await screen.findByRole('alert')).textContent).toContain('超过一次能拨的数')
+    await waitFor(() => expect(visited[0]?.url).toBe('/roles/official/fund/index?id=tinghe'))
   })
 
   const aCheck = (part = {}) => ok({

@@ -1,5 +1,6 @@
 import { configure } from '@testing-library/react'
 import type { OutputOf } from '#types/core/action'
+import type { FundView } from '#types/points-funds'
 import type { StaffRole } from '#types/core/roles'
 import type { showMe } from '#types/accounts'
 import type { showReport, ReportRow } from '#types/reports'
@@ -69,3 +70,8 @@ export const aCounter = (part: Partial<CounterData> = {}) => ok({
 export const onNarrowScreen = () => {
   window.matchMedia = ((media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia
 }
+
+export const aFund = (part: Partial<FundView> = {}): FundView => ({
+  unitId: 'tinghe', unitName: '听荷社区', allocated: 2_000, movedIn: 0, movedOut: 0, left: 1_960, committed: 40, paid: 0, awarded: 0, granted: 0, takenBack: 0,
+  grants: { secondPersonAbovePoints: 30, dailyCapPoints: 60 }, ...part,
+})

@@ -10,9 +10,9 @@ export function FundFigures({ fund: { allocated, movedIn, movedOut, committed, p
     <View className="pad gap16">
       <Board>
         <Cell label={words.allocated} value={grouped(allocated)} />
-        <Cell label={words.moved} value={words.movedValue(grouped(movedIn), grouped(movedOut))} />
+        <Cell label={words.moved} value={words.movedNet(movedIn - movedOut)} note={words.movedOf(movedIn, movedOut)} />
         <Cell label={words.committed} value={grouped(committed)} />
-        <Cell label={words.paid} value={grouped(paid)} note={words.paidOf(grouped(awarded), grouped(granted), grouped(takenBack))} />
+        <Cell label={words.paid} value={grouped(paid)} note={words.paidOf(awarded, granted, takenBack)} />
       </Board>
     </View>
   )
