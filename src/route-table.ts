@@ -14,6 +14,7 @@ export const mainRoutes = {
   case: page('pages/case/index', ['id']),
   code: page('pages/code/index', [], ['redemption', 'whistle']),
   points: page('pages/points/index'),
+  appeals: page('pages/appeals/index'),
   seals: page('pages/seals/index'),
   shop: page('pages/shop/index'),
   redemption: page('pages/redemption/index', ['id']),
@@ -28,6 +29,7 @@ export const roleRoutes = {
     gridCase: page('roles/grid/case/index', ['id']),
     gridWhistleNew: page('roles/grid/whistle-new/index', [], ['report']),
     gridWhistle: page('roles/grid/whistle/index', ['id']),
+    gridAppeals: page('roles/grid/appeals/index'),
     gridScan: page('roles/grid/scan/index', [], ['id']),
   },
   keeper: {

@@ -1,6 +1,7 @@
 import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
 import { pointsActions } from './points'
+import { appealActions } from './points-appeals'
 import { fundActions } from './points-funds'
 import { pointsRuleActions } from './points-rules'
 import { recheckActions } from './points-rechecks'
@@ -17,6 +18,7 @@ export const contract: readonly AnyAction[] = [
   ...sealActions,
   ...recheckActions,
   ...proposalActions,
+  ...appealActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -25,4 +27,5 @@ export type DeclaredRefusal = (
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
   | typeof recheckActions
   | typeof proposalActions
+  | typeof appealActions
 )[number]['refusals'][number]

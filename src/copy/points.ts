@@ -101,6 +101,7 @@ export const points = {
   noteFulfilled: '领走了，积分也扣了',
   noteCancelled: '积分退回来了',
   noteExpired: '没来领，积分退回来了',
+  returned: (title: string, amount: number) => `${title}没来领，${amount} 分退回来了`,
   showCode: '亮码领取',
   cancel: '不要了，退积分',
   cancelAsk: '不要了？',

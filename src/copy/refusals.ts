@@ -85,6 +85,8 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   OVER_LIMIT: { said: '超过一次能拨的数', next: '改小一点' },
   NOT_VERIFIED: { said: '还没核实身份', next: '到驿站让管理员扫一次码就行' },
   OUT_OF_STOCK: { said: '刚被领完', next: '看看别的' },
+  APPEAL_OPEN: { said: '这件已经在申诉了', next: '在「我的申诉」里等答复' },
+  OWN_HAND: { said: '这一笔经过你的手', next: '请另一位同事来答' },
   POINTS_SHORT: { said: '积分不够', next: '再攒一攒' },
 }
 

@@ -5,6 +5,7 @@ import { bundleFunctions } from '../../scripts/lib/bundle'
 import { faults } from './faults'
 import { looks } from './looks'
 import { Phones } from './phones'
+import { points } from './points'
 import { pointsDesk } from './points-desk'
 import { pointsHands } from './points-hands'
 import { runJourneys } from './runner'
@@ -18,6 +19,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'story in gaoqing', profileId: 'gaoqing', declare: story },
   { name: 'points hands in gaoqing', profileId: 'gaoqing', declare: pointsHands },
   { name: 'points desk in gaoqing', profileId: 'gaoqing', declare: pointsDesk },
+  { name: 'points in gaoqing', profileId: 'gaoqing', declare: points },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]

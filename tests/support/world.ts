@@ -73,10 +73,13 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
     _id: 'x-world', version: 1, within: unit.within, accountId: owner, offerId: offer.id, stationId: at.stationHome, offerTitle: '毛巾', pricePoints: 5,
     status: 'fulfilled', heldAt: county.at, heldUntil: county.at + 1, endedAt: county.at, fulfilledBy: null,
   })
+  await county.store.put('appeals', {
+    _id: 'ap-world', version: 1, within: unit.within, accountId: owner, about: 'p1', n: 1, postingId: null, status: 'open', filedAt: county.at, order: county.at,
+  })
   const paid = await aGrant(county, people, { unitId: at.home, amountPoints: 1 })
   const waiting = await aGrant(county, people, { unitId: at.home, amountPoints: county.profile.points.dailyCapPoints - 1 })
   return {
-    proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
+    appeal: 'ap-world', proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
   }
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import * as accounts from './records/accounts'
+import * as appeals from './records/appeals'
 import { checkIn } from './records/check-ins'
 import * as codes from './records/codes'
 import * as commands from './records/commands'
@@ -73,6 +74,9 @@ export const collections = {
     indexes: [index('accountId', '-heldAt', '_id'), index('stationId', 'status', 'heldUntil', '_id'), index('stationId', 'status', '-endedAt', '_id'), index('status', 'heldUntil')],
   },
   rechecks: { schema: recheck, indexes: [index('within', 'status', 'awardedAt', '_id'), index('within', 'status', '-awardedAt', '_id')] },
+
+  appeals: { schema: appeals.appeal, indexes: [index('accountId', 'about', '-n'), index('accountId', '-filedAt', '_id'), index('within', 'order', '_id')] },
+  appealActivities: { schema: appeals.appealActivity, indexes: [] },
 
   commands: { schema: commands.command, indexes: [index('at')] },
   outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at')] },

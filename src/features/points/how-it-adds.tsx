@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { KeyedLine } from '@/components/row'
 import { Sheet } from '@/components/sheet'
+import { appeals } from '@/copy/appeals'
 import { misfitWords, points } from '@/copy/points'
 import type { Checked } from './use-check'
 
@@ -11,11 +12,12 @@ export interface HowItAddsProps {
   checked: Checked
   onLine: (line: StatementLine) => void
   onSeals: () => unknown
+  onAppeal: () => void
   onClose: () => void
 }
 
 /** What was checked, on which lines, and which one does not fit. */
-export function HowItAdds({ checked, onLine, onSeals, onClose }: HowItAddsProps) {
+export function HowItAdds({ checked, onLine, onSeals, onAppeal, onClose }: HowItAddsProps) {
   const { check: { result, links, misfit }, lines, balance, isSelection, hasSeen } = checked
   const [newest, oldest] = [lines[0]?.sequence ?? 0, lines[lines.length - 1]?.sequence ?? 0]
   return (
@@ -32,7 +34,8 @@ export function HowItAdds({ checked, onLine, onSeals, onClose }: HowItAddsProps)
         </>
       )}
       <View className="gap8"><View className="fine">{points.howFine}</View></View>
-      <View className="gap16"><Button look="quiet" icon="shield" onPress={onSeals}>{points.toSeals}</Button></View>
+      <View className="gap16"><Button look="quiet" icon="ask" onPress={onAppeal}>{appeals.whole}</Button></View>
+      <View className="gap8"><Button look="text" icon="shield" onPress={onSeals}>{points.toSeals}</Button></View>
     </Sheet>
   )
 }

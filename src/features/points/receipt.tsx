@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { hasTrueMark, type Misfit } from '#domain/points/check-lines'
 import type { StatementLine } from '#types/points'
+import { Button } from '@/components/button'
 import { KeyedLine } from '@/components/row'
 import { Sheet } from '@/components/sheet'
 import { StateWord } from '@/components/state-word'
+import { appeals } from '@/copy/appeals'
 import { misfitWords, points, signed } from '@/copy/points'
 import { dayAndTime } from '@/copy/times'
 import { lineTitle, witness } from './statement'
@@ -14,11 +16,12 @@ export interface ReceiptProps {
   /** Why it does not fit the lines around it, when it does not. */
   why: Misfit | null
   now: number
+  onAppeal: () => void
   onClose: () => void
 }
 
 /** One line with everything that stands for it; its mark is recomputed here. */
-export function Receipt({ line, why, now, onClose }: ReceiptProps) {
+export function Receipt({ line, why, now, onAppeal, onClose }: ReceiptProps) {
   const wrong = why ?? (canRecompute && !hasTrueMark(line) ? 'mark' : null)
   return (
     <Sheet title={`${lineTitle(line)} ${signed(line.amount)}`} onClose={onClose}>
@@ -34,6 +37,7 @@ export function Receipt({ line, why, now, onClose }: ReceiptProps) {
           {canRecompute && <StateWord tone={wrong ? 'late' : 'ok'}>{wrong ? misfitWords[wrong] : points.markFits}</StateWord>}
         </KeyedLine>
       </View>
+      <View className="gap16"><Button look="quiet" icon="ask" onPress={onAppeal}>{appeals.line}</Button></View>
     </Sheet>
   )
 }

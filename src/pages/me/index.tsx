@@ -7,6 +7,7 @@ import { Screen } from '@/components/screen'
 import { useCounty, useMe } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { accounts } from '@/copy/accounts'
+import { appeals } from '@/copy/appeals'
 import { seals } from '@/copy/seals'
 import { MeHead } from '@/features/accounts/me-head'
 import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
@@ -50,6 +51,7 @@ export default function MePage() {
           <Row icon="code" title={accounts.myCode} onPress={() => { void go(routes.code) }} />
           <Row icon="camera" title={accounts.myReports} onPress={() => { void go(routes.outbox) }} />
           {face.pointsEnabled && <Row icon="points" title={accounts.myPoints} onPress={() => { void go(routes.points) }} />}
+          {face.pointsEnabled && <Row icon="ask" title={appeals.title} onPress={() => { void go(routes.appeals) }} />}
         </>
       )}
       <PostDoors posts={posts} />

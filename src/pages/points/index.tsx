@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { StatementLine } from '#types/points'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { Empty, FaultState, ListEnd, Skeleton } from '@/components/list-states'
@@ -9,11 +8,11 @@ import { useServerNow } from '@/cloud/server-clock'
 import { useCounty, useMe } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { accounts } from '@/copy/accounts'
+import { appeals } from '@/copy/appeals'
 import { points } from '@/copy/points'
-import { HowItAdds } from '@/features/points/how-it-adds'
+import { useReturned } from '@/features/offers/use-returned'
 import { NoPoints } from '@/features/points/no-points'
 import { PointsHead, RunsOut } from '@/features/points/points-head'
-import { Receipt } from '@/features/points/receipt'
 import { Statement } from '@/features/points/statement'
 import { GroupEmpty, StatementChips } from '@/features/points/statement-chips'
 import { Tally } from '@/features/points/tally'
@@ -21,6 +20,7 @@ import { useCheck } from '@/features/points/use-check'
 import { useMyPoints } from '@/features/points/use-my-points'
 import { useStatement } from '@/features/points/use-statement'
 import { go, routes } from '@/routes'
+import { PointsSheets, type Opened } from './sheets'
 
 export default function PointsPage() {
   const { face } = useCounty()
@@ -30,9 +30,9 @@ export default function PointsPage() {
   const { rows, hasMore, isLoading, isLoadingMore, fault, loadMore } = shown
   const checked = useCheck({ whole, selection: group === null ? undefined : rows, mine: mine.data })
   const now = useServerNow()
-  const [opened, setOpened] = useState<StatementLine | 'how' | null>(null)
-  const close = () => setOpened(null)
-  usePullRefresh(mine.refresh, refresh)
+  const { returned, see, refresh: refreshReturned } = useReturned(isRider && face.pointsEnabled, now)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  usePullRefresh(mine.refresh, refresh, refreshReturned)
 
   if (!face.pointsEnabled) return <Screen title={points.shopTitle}><NoPoints /></Screen>
   if (!isRider && !isMeLoading) {
@@ -42,18 +42,17 @@ export default function PointsPage() {
       </Screen>
     )
   }
-  const misfit = checked?.check.misfit
   return (
     <Screen
       title={face.names.points}
       head={mine.data && <PointsHead mine={mine.data} />}
       foot={<Foot><Button icon="gift" onPress={() => go(routes.shop)}>{points.shop}</Button></Foot>}
-      over={opened === 'how'
-        ? checked && <HowItAdds checked={checked} onLine={setOpened} onSeals={() => go(routes.seals)} onClose={close} />
-        : opened && <Receipt line={opened} why={misfit?.line.id === opened.id ? misfit.why : null} now={now} onClose={close} />}
+      action={<Button look="text" className="is-fit" onPress={() => go(routes.appeals)}>{appeals.title}</Button>}
+      over={opened && <PointsSheets opened={opened} checked={checked} now={now} onOpen={setOpened} onClose={() => setOpened(null)} />}
     >
+      {returned && <Notice tone="idle" icon="undo" onPress={() => { see(); void go(routes.redemption, { id: returned.id }) }}>{points.returned(returned.offerTitle, returned.pricePoints)}</Notice>}
       {mine.data && <RunsOut mine={mine.data} onShop={() => go(routes.shop)} />}
-      {checked && checked.lines.length > 0 && <Tally checked={checked} onExplain={() => setOpened('how')} />}
+      {checked && checked.lines.length > 0 && <Tally checked={checked} onExplain={() => setOpened({ what: 'how' })} />}
       {whole.rows && whole.rows.length > 0 && <StatementChips group={group} onChoose={setGroup} />}
       {isKeptOnly && <Notice tone="idle" icon="no-signal">{points.keptOnly}</Notice>}
       {(isLoading || isMeLoading) && <Skeleton />}
@@ -61,7 +60,7 @@ export default function PointsPage() {
       {rows?.length === 0 && (group ? <GroupEmpty group={group} /> : <Empty icon="points" title={points.none} note={points.noneNote} way={{ label: points.noneWay, onPress: () => go(routes.home) }} />)}
       {rows && rows.length > 0 && (
         <>
-          <Statement lines={rows} now={now} onOpen={setOpened} />
+          <Statement lines={rows} now={now} onOpen={(line) => setOpened({ what: 'line', line })} />
           {!isKeptOnly && <ListEnd hasMore={hasMore} isLoading={isLoadingMore} onMore={loadMore} />}
         </>
       )}

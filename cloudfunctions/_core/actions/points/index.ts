@@ -1,11 +1,15 @@
 import { addOfferHandler } from './add-offer'
 import { allocateFundHandler } from './allocate-fund'
+import { answerAppealHandler } from './answer-appeal'
 import { cancelRedemptionHandler } from './cancel-redemption'
 import { closeOfferHandler } from './close-offer'
 import { decideProposalHandler } from './decide-proposal'
 import { enactPointsRuleHandler } from './enact-points-rule'
+import { fileAppealHandler } from './file-appeal'
+import { listAppealsHandler } from './list-appeals'
 import { grantPointsHandler } from './grant-points'
 import { listFundTransfersHandler } from './list-fund-transfers'
+import { listMyAppealsHandler } from './list-my-appeals'
 import { listMyRedemptionsHandler } from './list-my-redemptions'
 import { listMyStatementHandler } from './list-my-statement'
 import { listOffersHandler } from './list-offers'
@@ -26,6 +30,7 @@ import { showLedgerCheckHandler } from './show-ledger-check'
 import { showMyPointsHandler } from './show-my-points'
 import { showPointsRulesHandler } from './show-points-rules'
 import { showRedemptionHandler } from './show-redemption'
+import { withdrawAppealHandler } from './withdraw-appeal'
 import { withdrawPointsRuleHandler } from './withdraw-points-rule'
 import { withdrawProposalHandler } from './withdraw-proposal'
 
@@ -38,4 +43,5 @@ export const pointsHandlers = [
   listRechecksHandler, recheckWorkHandler, listPairsHandler,
   grantPointsHandler, proposeReversalHandler, listProposalsHandler, decideProposalHandler, withdrawProposalHandler,
   listStationOffersHandler, closeOfferHandler, reopenOfferHandler,
+  fileAppealHandler, listMyAppealsHandler, withdrawAppealHandler, listAppealsHandler, answerAppealHandler,
 ]

@@ -9,6 +9,7 @@ import { OfflineBar } from '@/components/offline-bar'
 import { Screen } from '@/components/screen'
 import { inbox, type InboxFilter } from '@/copy/grid'
 import { hands } from '@/copy/hands'
+import { AppealsRow } from '@/features/grid-inbox/appeals-row'
 import { CasePanel } from '@/features/grid-inbox/case-panel'
 import { InboxDock, openBlow } from '@/features/grid-inbox/inbox-dock'
 import { InboxFilters } from '@/features/grid-inbox/inbox-filters'
@@ -48,6 +49,7 @@ export default function GridInboxPage() {
     <>
       <OfflineBar isOnline={isOnline} waiting={0} />
       <OpenWhistles rows={whistles.rows} now={now} />
+      <AppealsRow />
       <InboxFilters filter={filter} onFilter={setFilter} />
       <View className="inbox-rule">
         <InboxList

@@ -8,6 +8,7 @@ import { FaultState, Skeleton } from '@/components/list-states'
 import { Screen } from '@/components/screen'
 import { SignFact } from '@/components/sign-fact'
 import { desk, funds as fundWords, type DeskPart } from '@/copy/official'
+import { StaffAppeals } from '@/features/appeals/staff-appeals'
 import { PostsPart, StationChoice } from '@/features/desk/desk-parts'
 import { FundList } from '@/features/desk/fund-list'
 import { grouped } from '@/copy/numbers'
@@ -24,7 +25,7 @@ import { StockList } from '@/features/stock/stock-list'
 import { go, routes } from '@/routes'
 import '@/features/desk/desk.scss'
 
-const parts: readonly DeskPart[] = ['funds', 'hands', 'posts', 'offers', 'checks']
+const parts: readonly DeskPart[] = ['funds', 'hands', 'appeals', 'posts', 'offers', 'checks']
 
 export default function DeskPage() {
   const choice = usePost(['official'])
@@ -59,10 +60,11 @@ export default function DeskPage() {
       <View className="desk-parts">
         <Chips choices={shown.map((id) => ({ id, label: desk.parts[id] }))} chosenIds={[open]} onToggle={(id) => setPart(parts.find((one) => one === id) ?? 'funds')} />
       </View>
-      {isWaiting && (tree.fault && !tree.isLoading ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
+      {isWaiting && open !== 'appeals' && (tree.fault && !tree.isLoading ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
       {!isWaiting && open === 'funds' && <FundList of={funds} isEmpty={communities.length === 0} isLead={post.unitId === county.rootUnitId} onOpen={(id) => void go(routes.fund, { id })} />}
       {open === 'funds' && county.face.pointsEnabled && <LedgerCheck onSeals={() => go(routes.seals)} />}
       {!isWaiting && open === 'hands' && <HandsPart key={post.id} unitId={post.unitId} onGrant={() => void go(routes.grant)} />}
+      {open === 'appeals' && <StaffAppeals key={post.id} unitId={post.unitId} />}
       {!isWaiting && open === 'posts' && <PostsPart key={post.id} tree={tree} unitId={post.unitId} />}
       {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}
       {!isWaiting && open === 'offers' && station && <StockList key={station.id} stationId={station.id} addTo={station.name} />}

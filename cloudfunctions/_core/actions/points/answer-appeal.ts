@@ -1,0 +1,15 @@
+import { answerAppeal } from '#types/points-appeals'
+import { isOwnHand } from '#domain/points/appeal'
+import { accountOf, handler, refuse } from '../../runtime/handler'
+import { handsOn } from './appeal-views'
+import { appealReply, moveAppeal } from './move-appeal'
+
+/** S22.42: an official ends it with words for the rider; not whose line it is, nor whoever did or confirmed it. */
+export const answerAppealHandler = handler(answerAppeal, async (args) => {
+  const { input: { outcome, words }, subject: appeal, actor, store, command, at } = args
+  const byId = accountOf(args)._id
+  const by = (await handsOn(store, [appeal])).get(appeal._id) ?? []
+  if (isOwnHand(byId, { riderId: appeal.accountId, by })) refuse(answerAppeal, 'OWN_HAND')
+  return command.once(async (tx) =>
+    appealReply(await moveAppeal(tx, appeal._id, { to: outcome, at, byId, byTitle: actor.post?.title ?? null, words })))
+})

@@ -1,0 +1,18 @@
+import type { AppealLine, AppealStep } from '#types/points-appeals'
+import type { StateTone } from '@/components/state-word'
+import type { TimelineStep } from '@/components/timeline'
+import { appeals } from '@/copy/appeals'
+import { signed } from '@/copy/points'
+import { transferKindWords } from '@/copy/states'
+import { dayAndTime } from '@/copy/times'
+import type { AppealStatus } from '#types/points-appeals'
+
+export const appealTones: Record<AppealStatus, StateTone> = { open: 'soon', explained: 'ok', corrected: 'ok', unfounded: 'idle', withdrawn: 'idle' }
+
+/** What it is about: the line and its amount, or the whole account. */
+export const aboutWords = (line: Pick<AppealLine, 'title' | 'kind' | 'amount'> | null) =>
+  (line ? `${line.title || transferKindWords[line.kind]} ${signed(line.amount)}` : appeals.all)
+
+/** Newest first; the rider's own rows say `self`. */
+export const stepsOf = (timeline: readonly AppealStep[], { now, words, self }: { now: number; words: Record<AppealStatus, string>; self: string }): TimelineStep[] =>
+  [...timeline].reverse().map((step) => ({ id: step.id, time: dayAndTime(step.at, now), title: words[step.kind], note: appeals.by(step.by ?? self, step.words) }))
