@@ -10,6 +10,10 @@ export const appealStaffWords: Record<AppealStatus, string> = {
   open: '待答复', explained: '已说明', corrected: '已更正', unfounded: '不成立', withdrawn: '骑手撤回',
 }
 
+/** Of the timeline: what was done, not how far it is. */
+export const appealStepWords: Record<AppealStatus, string> = { ...appealWords, open: '你提了申诉' }
+export const appealStaffStepWords: Record<AppealStatus, string> = { ...appealStaffWords, open: '骑手申诉' }
+
 export const outcomeChoices: Record<AppealOutcome, string> = { explained: '账没错，说明白', corrected: '有错，更正了', unfounded: '不成立' }
 
 export const appeals = {
@@ -18,7 +22,7 @@ export const appeals = {
   all: '整个积分账',
   line: '这一笔对不上？申诉',
   whole: '对不上？申诉',
-  hint: '哪里不对，写清楚',
+  hint: '写清哪天、什么事，好查',
   label: '哪里不对',
   send: '交上去',
   needWords: '先写哪里不对',

@@ -55,7 +55,7 @@ export function points(county: ToldCounty, phones: Phones): void {
     await phone.sees(new RegExp(DOUBT))
     await phone.tap('账没错，说明白')
     await phone.type('写给骑手的话', ANSWER)
-    await phone.tap('答复')
+    await phone.tap(/^答复$/)
     await phone.sees('已说明')
   })
 

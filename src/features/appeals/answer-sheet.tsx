@@ -10,7 +10,7 @@ import { Sheet } from '@/components/sheet'
 import { Timeline } from '@/components/timeline'
 import { tell } from '@/components/toast'
 import { WriteAnswer } from '@/components/write-answer'
-import { appeals as words, appealStaffWords, outcomeChoices } from '@/copy/appeals'
+import { appeals as words, appealStaffStepWords, outcomeChoices } from '@/copy/appeals'
 import { common } from '@/copy/common'
 import { points } from '@/copy/points'
 import { dayAndTime } from '@/copy/times'
@@ -38,7 +38,7 @@ export function AnswerSheet({ appeal, now, onMoved, onClose }: AnswerSheetProps)
   const mayAnswer = appeal.can.includes('answer')
   return (
     <Sheet title={aboutWords(appeal.line)} onClose={onClose}>
-      <View className="gap16"><Timeline steps={stepsOf(appeal.timeline, { now, words: appealStaffWords, self: appeal.riderName })} /></View>
+      <View className="gap16"><Timeline steps={stepsOf(appeal.timeline, { now, words: appealStaffStepWords, self: appeal.riderName })} /></View>
       {appeal.line && <Line line={appeal.line} now={now} />}
       {mayAnswer && <AnswerForm appealId={appeal.id} onMoved={onMoved} onClose={onClose} />}
       {!mayAnswer && appeal.status === 'open' && <View className="gap16"><View className="fine">{words.cannot}</View></View>}

@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { Sheet } from '@/components/sheet'
 import { Timeline } from '@/components/timeline'
 import { WriteAnswer } from '@/components/write-answer'
-import { appeals as words, appealWords } from '@/copy/appeals'
+import { appeals as words, appealStepWords } from '@/copy/appeals'
 import { common } from '@/copy/common'
 import { aboutWords, stepsOf } from './appeal-words'
 
@@ -21,7 +21,7 @@ export function MyAppealSheet({ appeal, now, onMoved, onClose }: MyAppealSheetPr
   })
   return (
     <Sheet title={aboutWords(appeal.line)} onClose={onClose}>
-      <View className="gap16"><Timeline steps={stepsOf(appeal.timeline, { now, words: appealWords, self: words.you })} /></View>
+      <View className="gap16"><Timeline steps={stepsOf(appeal.timeline, { now, words: appealStepWords, self: words.you })} /></View>
       <WriteAnswer write={write} />
       {appeal.can.includes('withdraw') && <Button look="quiet" isBusy={write.isBusy} busyWords={common.sending} onPress={() => write.send({ appealId: appeal.id })}>{words.withdraw}</Button>}
     </Sheet>

@@ -49,7 +49,6 @@ export default function GridInboxPage() {
     <>
       <OfflineBar isOnline={isOnline} waiting={0} />
       <OpenWhistles rows={whistles.rows} now={now} />
-      <AppealsRow />
       <InboxFilters filter={filter} onFilter={setFilter} />
       <View className="inbox-rule">
         <InboxList
@@ -61,6 +60,7 @@ export default function GridInboxPage() {
           onWhistles={post.role === 'grid' ? openBlow : undefined}
         />
       </View>
+      <AppealsRow />
     </>
   )
   return (
