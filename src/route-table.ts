@@ -16,6 +16,7 @@ export const mainRoutes = {
   points: page('pages/points/index'),
   appeals: page('pages/appeals/index'),
   seals: page('pages/seals/index'),
+  pointsRules: page('pages/points-rules/index'),
   shop: page('pages/shop/index'),
   redemption: page('pages/redemption/index', ['id']),
   join: page('pages/join/index'),
@@ -41,6 +42,7 @@ export const roleRoutes = {
     desk: page('roles/official/desk/index'),
     fund: page('roles/official/fund/index', ['id']),
     grant: page('roles/official/grant/index', [], ['id']),
+    rule: page('roles/official/rule/index'),
     joinPost: page('roles/official/join-post/index', [], ['code']),
   },
 }

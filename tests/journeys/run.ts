@@ -8,6 +8,7 @@ import { Phones } from './phones'
 import { points } from './points'
 import { pointsDesk } from './points-desk'
 import { pointsHands } from './points-hands'
+import { pointsRules } from './points-rules'
 import { runJourneys } from './runner'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
@@ -20,6 +21,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points hands in gaoqing', profileId: 'gaoqing', declare: pointsHands },
   { name: 'points desk in gaoqing', profileId: 'gaoqing', declare: pointsDesk },
   { name: 'points in gaoqing', profileId: 'gaoqing', declare: points },
+  { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]

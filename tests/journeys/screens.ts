@@ -33,6 +33,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'points', personaId: rider.id, path: 'pages/points/index', shows: '对得上' },
     { name: 'seals', personaId: rider.id, path: 'pages/seals/index', shows: '积分公示' },
     { name: 'appeals', personaId: rider.id, path: 'pages/appeals/index', shows: '没有申诉' },
+    { name: 'points-rules', personaId: rider.id, path: 'pages/points-rules/index', shows: /一天最多得/ },
     { name: 'shop', personaId: rider.id, path: 'pages/shop/index', shows: cast.offers[0]?.title ?? '' },
     { name: 'redemption', personaId: rider.id, path: `pages/redemption/index?id=${redemptionId}`, shows: /已领取|已留货/ },
     { name: 'join', personaId: null, path: 'pages/join/index', shows: /满 18 岁/ },
@@ -51,6 +52,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'desk-checks', personaId: street.id, path: 'roles/official/desk/index', tap: '抽查', shows: /件一起/ },
     { name: 'fund', personaId: lead.id, path: `roles/official/fund/index?id=${cast.communityId}`, shows: /拨付|吹哨：/ },
     { name: 'grant', personaId: street.id, path: `roles/official/grant/index?id=${cast.communityId}`, shows: /另一位工作人员同意/ },
+    { name: 'rule', personaId: lead.id, path: 'roles/official/rule/index', shows: '从哪天起' },
     { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
   ]

@@ -10,6 +10,7 @@ import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { accounts } from '@/copy/accounts'
 import { appeals } from '@/copy/appeals'
 import { points } from '@/copy/points'
+import { ruleWords } from '@/copy/points-rules'
 import { useReturned } from '@/features/offers/use-returned'
 import { NoPoints } from '@/features/points/no-points'
 import { PointsHead, RunsOut } from '@/features/points/points-head'
@@ -46,7 +47,12 @@ export default function PointsPage() {
     <Screen
       title={face.names.points}
       head={mine.data && <PointsHead mine={mine.data} />}
-      foot={<Foot><Button icon="gift" onPress={() => go(routes.shop)}>{points.shop}</Button></Foot>}
+      foot={(
+        <Foot>
+          <Button icon="gift" onPress={() => go(routes.shop)}>{points.shop}</Button>
+          <Button look="text" icon="ask" onPress={() => go(routes.pointsRules)}>{ruleWords.title}</Button>
+        </Foot>
+      )}
       action={<Button look="text" className="is-fit" onPress={() => go(routes.appeals)}>{appeals.title}</Button>}
       over={opened && <PointsSheets opened={opened} checked={checked} now={now} onOpen={setOpened} onClose={() => setOpened(null)} />}
     >

@@ -11,6 +11,7 @@ import { desk, funds as fundWords, type DeskPart } from '@/copy/official'
 import { StaffAppeals } from '@/features/appeals/staff-appeals'
 import { PostsPart, StationChoice } from '@/features/desk/desk-parts'
 import { FundList } from '@/features/desk/fund-list'
+import { RulesPart } from '@/features/points-rules/rules-part'
 import { grouped } from '@/copy/numbers'
 import { totalLeft, useFunds } from '@/features/desk/use-funds'
 import { useTree } from '@/features/desk/use-tree'
@@ -25,7 +26,7 @@ import { StockList } from '@/features/stock/stock-list'
 import { go, routes } from '@/routes'
 import '@/features/desk/desk.scss'
 
-const parts: readonly DeskPart[] = ['funds', 'hands', 'appeals', 'posts', 'offers', 'checks']
+const parts: readonly DeskPart[] = ['funds', 'hands', 'appeals', 'posts', 'offers', 'checks', 'rules']
 
 export default function DeskPage() {
   const choice = usePost(['official'])
@@ -69,6 +70,7 @@ export default function DeskPage() {
       {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}
       {!isWaiting && open === 'offers' && station && <StockList key={station.id} stationId={station.id} addTo={station.name} />}
       {!isWaiting && open === 'checks' && <ChecksPart key={post.id} unitId={post.unitId} isAbove={communities.every(({ id }) => id !== post.unitId)} />}
+      {!isWaiting && open === 'rules' && <RulesPart isLead={post.unitId === county.rootUnitId} onEdit={() => go(routes.rule)} />}
     </Screen>
   )
 }
