@@ -1,72 +1,54 @@
 /**
  * `npm run mutants [-- --only <part of a path>]`: stubs each action and domain file in turn, in a copy of the checkout,
- * and runs the test that mirrors it, first without the stub. A stub that no test notices is a survivor, and fails the run.
+ * and runs the test that mirrors it, first without the stub. `npm run mutants -- --named [--only <part of a name>]`: the
+ * bugs of tests/mutants, each against the tests of its area. What no test notices is a survivor, and fails the run; so
+ * does a named bug whose text is gone.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { CheckoutCopy, filesOf } from './lib/checkout-copy'
 import { stubExports } from './lib/stub-exports'
 
 const root = resolve(__dirname, '..')
-const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '') : ''
+const { values: { only, named } } = parseArgs({ options: { only: { type: 'string', default: '' }, named: { type: 'boolean', default: false } } })
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n').filter((path) => path && existsSync(join(root, path)))
-
-const isSubject = (path: string): boolean =>
-  /^(domain|cloudfunctions\/_core\/actions)\/.+\.ts$/.test(path) && !path.endsWith('/index.ts') && path.includes(only)
+interface Mutant { title: string; file: string; source: string | null; tests: readonly string[] }
 
 const testOf = (path: string): string => path.replace(/^cloudfunctions\/_core\/actions\//, 'tests/actions/').replace(/^domain\//, 'tests/domain/').replace(/\.ts$/, '.test.ts')
 
-function copyCheckout(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'mutants-'))
-  for (const path of tracked) {
-    mkdirSync(dirname(join(copy, path)), { recursive: true })
-    cpSync(join(root, path), join(copy, path))
+function* stubs(copy: CheckoutCopy): Generator<Mutant> {
+  for (const file of filesOf(root)) {
+    if (!/^(domain|cloudfunctions\/_core\/actions)\/.+\.ts$/.test(file) || file.endsWith('/index.ts') || !file.includes(only)) continue
+    const source = stubExports(file, readFileSync(join(root, file), 'utf8'))
+    // A helper of use cases has no test of its own name: its callers' tests are its test.
+    const tests = [testOf(file), dirname(testOf(file))].filter((path) => copy.has(path)).slice(0, 1)
+    if (source !== null) yield { title: file, file, source, tests }
   }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  return copy
 }
 
-type Verdict = 'killed' | 'SURVIVED' | 'no test' | 'RED'
-
-function judge(copy: string, path: string, mutant: string): Verdict {
-  const test = testOf(path)
-  // A helper of use cases has no test of its own name: its callers' tests are its test.
-  const targets = existsSync(join(copy, test)) ? [test] : [dirname(test)]
-  if (!existsSync(join(copy, targets[0] ?? ''))) return 'no test'
-  // A test that is red without the stub proves nothing by being red with it.
-  if (!isGreen(copy, targets)) return 'RED'
-  const file = join(copy, path)
-  const original = readFileSync(file, 'utf8')
-  writeFileSync(file, mutant)
-  const isUnnoticed = passes(copy, targets)
-  writeFileSync(file, original)
-  return isUnnoticed ? 'SURVIVED' : 'killed'
+/** By path, so that this script imports no test. */
+async function* namedBugs(): AsyncGenerator<Mutant> {
+  const { NAMED_MUTANTS } = await import(join(root, 'tests', 'mutants', 'named')) as { NAMED_MUTANTS: ReadonlyArray<{ name: string; file: string; from: string; to: string; tests: readonly string[] }> }
+  for (const { name, file, from, to, tests } of NAMED_MUTANTS.filter((mutant) => mutant.name.includes(only))) {
+    const source = readFileSync(join(root, file), 'utf8')
+    yield { title: `${name} (${file})`, file, source: source.split(from).length === 2 ? source.replace(from, () => to) : null, tests }
+  }
 }
 
-const passes = (copy: string, targets: readonly string[]): boolean =>
-  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...targets, '--silent', '--bail', '--selectProjects', 'node'], { cwd: copy, encoding: 'utf8' }).status === 0
-
-const greens = new Map<string, boolean>()
-
-function isGreen(copy: string, targets: readonly string[]): boolean {
-  const key = targets.join(' ')
-  const isKnown = greens.get(key) ?? passes(copy, targets)
-  greens.set(key, isKnown)
-  return isKnown
+async function main(): Promise<void> {
+  const copy = new CheckoutCopy(root)
+  let killed = 0
+  let failed = 0
+  for await (const { title, file, source, tests } of named ? namedBugs() : stubs(copy)) {
+    const verdict = source === null ? 'TEXT GONE' : tests.length === 0 ? 'no test' : copy.judge(file, source, tests)
+    if (verdict === 'killed') killed += 1
+    else failed += 1
+    console.log(`${verdict.padEnd(9)} ${title}`)
+  }
+  copy.remove()
+  console.log(`${killed} passed, ${failed} failed`)
+  process.exit(failed > 0 ? 1 : 0)
 }
 
-const copy = copyCheckout()
-const counts: Record<Verdict, number> = { killed: 0, SURVIVED: 0, 'no test': 0, RED: 0 }
-for (const path of tracked.filter(isSubject)) {
-  const mutant = stubExports(path, readFileSync(join(root, path), 'utf8'))
-  if (mutant === null) continue
-  const verdict = judge(copy, path, mutant)
-  counts[verdict] += 1
-  console.log(`${verdict.padEnd(9)} ${path}`)
-}
-rmSync(copy, { recursive: true, force: true })
-const failed = counts.SURVIVED + counts['no test'] + counts.RED
-console.log(`${counts.killed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
+void main()

@@ -1,0 +1,54 @@
+/** A bug that could have been written: the text it stands in, and the ordinary tests that must notice it. */
+export interface NamedMutant { name: string; file: string; from: string; to: string; tests: readonly string[] }
+
+const CORE = 'cloudfunctions/_core'
+const BOOKS = ['tests/domain/points/account', 'tests/domain/points/transfer', 'tests/domain/points/hold', 'tests/domain/points/lots', 'tests/domain/points/posting', 'tests/domain/points/redemption', 'tests/domain/points/verify', 'tests/domain/points/caps']
+const SHOP = ['tests/actions/points/redeem-offer', 'tests/actions/points/cancel-redemption', 'tests/actions/points/give-back', 'tests/actions/timers/expire-redemptions', 'tests/actions/stations/fulfil-redemption']
+const ONCE = ['tests/actions/runtime/command', 'tests/actions/points/cut-off']
+
+const ledger: readonly NamedMutant[] = [
+  { name: 'points are spent that are not there', file: 'domain/points/account.ts', from: 'freePoints(account) < points)', to: 'freePoints(account) < points - 1)', tests: BOOKS },
+  { name: 'held points are spent again', file: 'domain/points/account.ts', from: '=> balance - held', to: '=> balance + held * 0', tests: BOOKS },
+  { name: 'a fund may go below zero', file: 'domain/points/account.ts', from: "kind === 'issuance' || kind === 'write-off'", to: "kind === 'issuance' || kind === 'write-off' || kind === 'fund'", tests: BOOKS },
+  { name: 'more arrives than leaves', file: 'domain/points/transfer.ts', from: 'amount: move.amountPoints })', to: 'amount: move.amountPoints + 1 })', tests: BOOKS },
+  { name: 'nothing leaves', file: 'domain/points/transfer.ts', from: 'amount: -move.amountPoints })', to: 'amount: -0 })', tests: BOOKS },
+  { name: 'time runs backwards in an account', file: 'domain/points/transfer.ts', from: 'const at = Math.max(move.at, from.lastAt, to.lastAt)', to: 'const at = move.at', tests: BOOKS },
+  { name: 'a spent hold stays held', file: 'domain/points/transfer.ts', from: 'const released = isFromHold ? amountPoints : 0', to: 'const released = isFromHold ? 0 : 0', tests: BOOKS },
+  { name: 'the day’s cap is forgotten', file: 'domain/points/transfer.ts', from: 'if (cap !== null) throw', to: "if (cap === 'month') throw", tests: BOOKS },
+  { name: 'an account that closes holds on', file: 'domain/points/hold.ts', from: 'if (account.isClosing) throw new AccountClosing()', to: '', tests: BOOKS },
+  { name: 'more is freed than was held', file: 'domain/points/hold.ts', from: "if (account.held < points) throw new Error('more is released than is held')", to: '', tests: BOOKS },
+  { name: 'the newest lot is spent first', file: 'domain/points/lots.ts', from: 'for (const lot of lots) {', to: 'for (const lot of [...lots].reverse()) {', tests: BOOKS },
+  { name: 'points live a month too long', file: 'domain/points/lots.ts', from: 'addMonths(monthOf(dateOf(at)), expiryMonths)', to: 'addMonths(monthOf(dateOf(at)), expiryMonths + 1)', tests: BOOKS },
+  { name: 'the hash leaves out the amount', file: 'domain/points/posting.ts', from: '[account, sequence, transfer, kind, amount, balanceAfter,', to: '[account, sequence, transfer, kind, 0, balanceAfter,', tests: BOOKS },
+  { name: 'a posting is chained to nothing', file: 'domain/points/posting.ts', from: 'previousHash: account.head }', to: "previousHash: '0'.repeat(64) }", tests: BOOKS },
+  { name: 'a forged hash verifies', file: 'domain/points/verify.ts', from: '[posting.hash === hashOf(posting)', to: '[posting.hash !== ""', tests: BOOKS },
+  { name: 'a transfer that does not sum to zero verifies', file: 'domain/points/verify.ts', from: 'debit.amount < 0 && debit.amount + credit.amount === 0', to: 'debit.amount < 0', tests: BOOKS },
+  { name: 'only the debit is posted', file: `${CORE}/actions/points/ledger.ts`, from: 'of [debit, credit]) {', to: 'of [debit]) {', tests: ['tests/actions/points/ledger.test'] },
+  { name: 'a fact is booked twice', file: `${CORE}/actions/points/ledger.ts`, from: "await tx.add('transfers', {", to: "await tx.set('transfers', {", tests: ['tests/actions/points/ledger.test'] },
+]
+
+const stock: readonly NamedMutant[] = [
+  { name: 'the shelf never empties', file: `${CORE}/actions/points/redeem-offer.ts`, from: 'left: stock.left - 1', to: 'left: stock.left', tests: SHOP },
+  { name: 'the last item goes to everybody', file: `${CORE}/actions/points/redeem-offer.ts`, from: 'if (!stock || stock.left < 1) refuse', to: 'if (!stock) refuse', tests: ['tests/actions/points/stock-race'] },
+  { name: 'stock is taken outside the transaction', file: `${CORE}/actions/points/redeem-offer.ts`, from: "await tx.set('stocks', { ...stock, left: stock.left - 1 })", to: "await store.put('stocks', { ...stock, left: stock.left - 1 })", tests: [...SHOP, 'tests/actions/points/stock-race', 'tests/actions/points/cut-off'] },
+  { name: 'goods are set aside for nothing', file: `${CORE}/actions/points/redeem-offer.ts`, from: 'await holdPoints(tx, rider._id, redemption.pricePoints)', to: '', tests: SHOP },
+  { name: 'what is given up does not go back on the shelf', file: `${CORE}/actions/points/give-back.ts`, from: 'left: (stock?.left ?? 0) + 1', to: 'left: stock?.left ?? 0', tests: SHOP },
+  { name: 'what is given up stays held', file: `${CORE}/actions/points/give-back.ts`, from: 'await releasePoints(tx, redemption.accountId, redemption.pricePoints)', to: '', tests: SHOP },
+  { name: 'a fetched redemption is cancelled', file: 'domain/points/redemption.ts', from: '  fulfilled: [],', to: "  fulfilled: ['cancelled'],", tests: [...BOOKS, ...SHOP] },
+  { name: 'goods are fetched at the instant they ran out', file: 'domain/points/redemption.ts', from: 'at < redemption.heldUntil', to: 'at <= redemption.heldUntil', tests: [...BOOKS, ...SHOP] },
+  { name: 'goods are handed over at another station', file: `${CORE}/actions/stations/fulfil-redemption.ts`, from: "if (redemption.stationId !== station._id) refuse(scanCode, 'WRONG_STATION')", to: '', tests: SHOP },
+]
+
+const idempotency: readonly NamedMutant[] = [
+  { name: 'a reply is not recorded', file: `${CORE}/runtime/command.ts`, from: "await tx.add('commands', this.record({ reply }))", to: '', tests: ONCE },
+  { name: 'a reply is recorded over another', file: `${CORE}/runtime/command.ts`, from: "await tx.add('commands', this.record({ reply }))", to: "await tx.set('commands', this.record({ reply }))", tests: ONCE },
+  { name: 'a key says the same to another body', file: `${CORE}/runtime/command.ts`, from: 'record.bodyHash !== this.bodyHash || ', to: '', tests: ['tests/actions/runtime'] },
+  { name: 'a refusal is forgotten', file: `${CORE}/runtime/command.ts`, from: 'if (NOT_STORED.has(refusal.code)) return null', to: 'if (refusal.code) return null', tests: ONCE },
+  { name: 'a denial is kept for ever', file: `${CORE}/runtime/command.ts`, from: 'if (NOT_STORED.has(refusal.code)) return null', to: '', tests: ONCE },
+  { name: 'a lost commit is an error although it was done', file: `${CORE}/runtime/command.ts`, from: 'if (!isTaken && !(error instanceof CommitUnknown)) throw error', to: 'if (!isTaken) throw error', tests: [...ONCE, 'tests/actions/store/transaction'] },
+  { name: 'a command is asked for only in its transaction', file: `${CORE}/runtime/serve.ts`, from: 'const before = await command.recorded()', to: 'const before = null as { reply: unknown } | null', tests: ['tests/actions/runtime/command'] },
+  { name: 'a code is used twice', file: `${CORE}/actions/stations/consume-code.ts`, from: "await tx.add('codeUses'", to: "await tx.set('codeUses'", tests: ['tests/actions/stations'] },
+  { name: 'conflicts are not tried again', file: `${CORE}/store/transaction.ts`, from: "new Set(['DATABASE_TRANSACTION_CONFLICT', ", to: 'new Set([', tests: ['tests/actions/store/transaction', 'tests/actions/points/stock-race'] },
+]
+
+export const NAMED_MUTANTS = [...ledger, ...stock, ...idempotency]
