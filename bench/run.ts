@@ -8,11 +8,12 @@ import { run as h5Home } from './h5-home'
 import { run as localCloud } from './localcloud'
 import { run as nearest } from './nearest'
 import { run as packageSize } from './package-size'
+import { run as points } from './points'
 import type { BenchResult } from './lib/result'
 import { run as setData } from './set-data'
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
-  'local-cloud': localCloud, nearest, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
+  'local-cloud': localCloud, points, nearest, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
 }
 
 const wanted = process.argv.slice(2)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { buildSync } from 'esbuild'
 
 const ROOT = join(__dirname, '../..')
@@ -14,9 +14,9 @@ export function temporaryFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** Starts one of the servers beside this file in its own process. */
-export async function startServer(name: 'canned-server' | 'cloud-server', folder: string, args: readonly string[] = []): Promise<ServerProcess> {
-  const script = join(folder, `${name}.cjs`)
+/** Starts a server, named by its path from here, in its own process. */
+export async function startServer(name: string, folder: string, args: readonly string[] = []): Promise<ServerProcess> {
+  const script = join(folder, `${basename(name)}.cjs`)
   buildSync({ entryPoints: [join(__dirname, `${name}.ts`)], outfile: script, bundle: true, platform: 'node', format: 'cjs', packages: 'external' })
   const child = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_PATH: join(ROOT, 'node_modules') },

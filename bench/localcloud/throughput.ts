@@ -20,7 +20,7 @@ const CASES: readonly Case[] = [
 ]
 
 /** P1: calls through the unmodified SDK, ÷ the same calls to a server that only answers: how near to the SDK's ceiling. */
-export async function throughput(): Promise<BenchResult[]> {
+export async function throughput(cases = CASES): Promise<BenchResult[]> {
   const folder = temporaryFolder()
   const cloud = await startServer('cloud-server', folder.path, [`${folder.path}/data`])
   const canned = await startServer('canned-server', folder.path)
@@ -29,7 +29,7 @@ export async function throughput(): Promise<BenchResult[]> {
     load.pointAt(cloud.adminUrl)
     await load.prepare()
     const results: BenchResult[] = []
-    for (const item of CASES) results.push(await measure(item, load, cloud, canned))
+    for (const item of cases) results.push(await measure(item, load, cloud, canned))
     return results
   } finally {
     await cloud.stop()
@@ -37,6 +37,8 @@ export async function throughput(): Promise<BenchResult[]> {
     folder.remove()
   }
 }
+
+export const TRANSFER = CASES.filter(({ id }) => id === 'P1 transfer')
 
 interface Round { ratio: number; cloudMs: number; cannedMs: number }
 

@@ -1,0 +1,104 @@
+import { checkAccounts } from '#core/actions/points/verify-accounts'
+import { checkTransfers } from '#core/actions/points/verify-transfers'
+import type { CollectionName } from '#core/store/collections'
+import type { Store } from '#core/store/store'
+import { TIERS } from '../../seed/city/tiers'
+import type { BenchResult } from '../lib/result'
+import { median } from '../lib/rounds'
+import type { City } from './city'
+
+const ROUNDS = 9
+/** Calls a round and tier. */
+const CALLS = 8
+const GOAL = 0.1
+
+/** Times `CALLS` of something in a city, in ms a call; what they need is prepared before. */
+type Timed = (city: City) => Promise<number>
+
+const calls = (prepare: (city: City) => Promise<ReadonlyArray<() => Promise<unknown>>>): Timed => async (city) => {
+  const ready = await prepare(city)
+  const startedAt = process.hrtime.bigint()
+  for (const call of ready) await call()
+  return Number(process.hrtime.bigint() - startedAt) / 1e6 / ready.length
+}
+
+const CASES: ReadonlyArray<{ id: string; what: string; unit: string; timed: Timed }> = [
+  { id: 'P10 award', what: 'confirm a work and post its award', unit: 'ms', timed: calls((city) => city.awards(CALLS)) },
+  { id: 'P10 redemption', what: 'scan a redemption and post it', unit: 'ms', timed: calls((city) => city.redemptions(CALLS)) },
+  { id: 'P10 statement', what: 'first page of a statement', unit: 'ms', timed: calls((city) => city.statements(CALLS * 2, false)) },
+  { id: 'P10 deep page', what: 'third page of a statement', unit: 'ms', timed: calls((city) => city.statements(CALLS * 2, true)) },
+  { id: 'P10 verify', what: 'verify 100,000 postings, by samples', unit: 's', timed: verifySample },
+]
+
+/** P10: how what is done to the ledger grows with it: the log-log slope over the cities' ledger rows, round by round. */
+export async function growth(cities: readonly City[]): Promise<{ results: BenchResult[]; awardMs: number }> {
+  const results: BenchResult[] = []
+  let awardMs = NaN
+  for (const { id, what, unit, timed } of CASES) {
+    const rounds = await runRounds(cities, timed)
+    const slopes = rounds.map((times) => slope(cities.map(({ tier }) => TIERS[tier].ledgerRows), times))
+    const ratio = median(slopes)
+    const medians = cities.map((_, at) => median(rounds.map((times) => times[at] ?? NaN)))
+    if (id === 'P10 award') awardMs = medians[1] ?? NaN
+    results.push({
+      id, what: `${what}: log-log slope over ${cities.map(({ tier }) => tier).join(' → ')}`, ratio, spread: [Math.min(...slopes), Math.max(...slopes)], goal: `≤ ${GOAL}`, pass: ratio <= GOAL,
+      absolutes: Object.fromEntries(cities.map(({ tier }, at) => [tier, `${(medians[at] ?? NaN).toFixed(1)} ${unit}`])),
+    })
+  }
+  return { results, awardMs }
+}
+
+/** The tiers take turns in each round, each round beginning with another; the first warms up. */
+async function runRounds(cities: readonly City[], timed: Timed): Promise<number[][]> {
+  const rounds: number[][] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const times: number[] = []
+    for (let turn = 0; turn < cities.length; turn += 1) {
+      const at = (turn + round) % cities.length
+      const city = cities[at]
+      if (!city) continue
+      city.point()
+      times[at] = await timed(city)
+    }
+    if (round > 0) rounds.push(times)
+  }
+  return rounds
+}
+
+/** Least squares through (log size, log time). */
+export function slope(sizes: readonly number[], times: readonly number[]): number {
+  const xs = sizes.map(Math.log)
+  const ys = times.map(Math.log)
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [mx, my] = [mean(xs), mean(ys)]
+  const over = xs.reduce((sum, x, at) => sum + (x - mx) * ((ys[at] ?? NaN) - my), 0)
+  return over / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0)
+}
+
+/** Seconds for 100,000 postings: what `verifyLedger` does, to accounts and transfers from a random id on. */
+async function verifySample({ store }: City): Promise<number> {
+  const startedAt = process.hrtime.bigint()
+  const { postings, fault } = await checkAccounts(sampleOf(store, 'pointsAccounts', 'pa_'), new Map())
+  const transfers = await checkTransfers(sampleOf(store, 'transfers', 'award:wh_'))
+  if (fault ?? transfers.fault) throw new Error(JSON.stringify(fault ?? transfers.fault))
+  // Each posting is met in its account and in its transfer.
+  return (Number(process.hrtime.bigint() - startedAt) / 1e9 / ((postings + transfers.postings) / 2)) * 100_000
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** The store with one page of a collection, from anywhere; of accounts those that hold nothing, whose owners' redemptions need not be known. */
+function sampleOf(store: Store, sampled: CollectionName, prefix: string): Store {
+  const letter = (): string => LETTERS.charAt(Math.floor(Math.random() * LETTERS.length))
+  let isTaken = false
+  return {
+    ...store,
+    find: async (name, where, options) => {
+      if (name !== sampled) return store.find(name, where, options)
+      if (isTaken) return []
+      isTaken = true
+      const rows = await store.find(name, { _id: store.compare.gt(`${prefix}${letter()}${letter()}`) }, { orderBy: [['_id', 'asc']], limit: 99 })
+      return rows.filter((row) => !('held' in row) || row.held === 0)
+    },
+  }
+}
