@@ -32,8 +32,18 @@ export function hashOf(posting: HashedFacts): string {
   return bytesToHex(sha256(utf8Bytes([account, sequence, transfer, kind, amount, balanceAfter, ruleVersion, at, previousHash].join('\n'))))
 }
 
-/** The mini-program has no TextEncoder. */
-const utf8Bytes = (text: string): Uint8Array =>
+/** The mini-program has no TextEncoder. Ids and integers are a byte a character, which is most of what hashing may cost. */
+function utf8Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return escapedBytes(text)
+    bytes[at] = code
+  }
+  return bytes
+}
+
+const escapedBytes = (text: string): Uint8Array =>
   Uint8Array.from(encodeURIComponent(text).match(/%..|./g) ?? [], (one) => (one.length === 3 ? parseInt(one.slice(1), 16) : one.charCodeAt(0)))
 
 export const postingId = (account: string, sequence: number): string => `${account}:${sequence}`

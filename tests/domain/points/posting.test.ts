@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { appendPosting, hashOf, postingId } from '#domain/points/posting'
 import { anAccount, NOON } from './ledger'
 
@@ -24,6 +25,11 @@ test('a hash is 64 hex digits and covers each field', () => {
 test('the same posting hashes alike on every machine', () => {
   const { posting } = appendPosting(anAccount('worker'), line)
   expect(posting.hash).toBe('911266238855042ecbb8b127c2234f3c2f83d5ddcf85bc9443940e48f011ddf1')
+})
+
+test.each(['award:w1:a1', 'award:哨:a1', 'award:🐝:é'])('the hash is sha256 over the UTF-8 of its lines: %s', (transfer) => {
+  const { posting: { account, sequence, kind, amount, balanceAfter, ruleVersion, at, previousHash, hash } } = appendPosting(anAccount('worker'), { ...line, transfer })
+  expect(hash).toBe(createHash('sha256').update([account, sequence, transfer, kind, amount, balanceAfter, ruleVersion, at, previousHash].join('\n')).digest('hex'))
 })
 
 test('a posting is named by its account and number', () => {
