@@ -1,7 +1,5 @@
-import { checkAccounts } from '#core/actions/points/verify-accounts'
-import { checkTransfers } from '#core/actions/points/verify-transfers'
-import type { CollectionName } from '#core/store/collections'
-import type { Store } from '#core/store/store'
+import { checkOn, type Mark } from '#core/actions/points/verify-ledger'
+import { checkingOf, NO_COUNTS, type Counts } from '#core/actions/points/verify-steps'
 import { TIERS } from '../../seed/city/tiers'
 import type { BenchResult } from '../lib/result'
 import { median } from '../lib/rounds'
@@ -75,30 +73,30 @@ export function slope(sizes: readonly number[], times: readonly number[]): numbe
   return over / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0)
 }
 
-/** Seconds for 100,000 postings: what `verifyLedger` does, to accounts and transfers from a random id on. */
+/** Pages of accounts and of transfers a sample reads. */
+const PAGES = 2
+
+/** Seconds for 100,000 postings: what the night's check does, to accounts and transfers from a random id on. */
 async function verifySample({ store }: City): Promise<number> {
   const startedAt = process.hrtime.bigint()
-  const { postings, fault } = await checkAccounts(sampleOf(store, 'pointsAccounts', 'pa_'), new Map())
-  const transfers = await checkTransfers(sampleOf(store, 'transfers', 'award:wh_'))
-  if (fault ?? transfers.fault) throw new Error(JSON.stringify(fault ?? transfers.fault))
+  const checking = await checkingOf(store)
+  const { postings } = await checkFrom(checking, 'accounts', 'pa_')
+  const { transfers } = await checkFrom(checking, 'transfers', 'award:wh_')
   // Each posting is met in its account and in its transfer.
-  return (Number(process.hrtime.bigint() - startedAt) / 1e9 / ((postings + transfers.postings) / 2)) * 100_000
+  return (Number(process.hrtime.bigint() - startedAt) / 1e9 / ((postings + transfers * 2) / 2)) * 100_000
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** The store with one page of a collection, from anywhere; of accounts those that hold nothing, whose owners' redemptions need not be known. */
-function sampleOf(store: Store, sampled: CollectionName, prefix: string): Store {
+async function checkFrom(checking: Awaited<ReturnType<typeof checkingOf>>, phase: string, prefix: string): Promise<Counts> {
   const letter = (): string => LETTERS.charAt(Math.floor(Math.random() * LETTERS.length))
-  let isTaken = false
-  return {
-    ...store,
-    find: async (name, where, options) => {
-      if (name !== sampled) return store.find(name, where, options)
-      if (isTaken) return []
-      isTaken = true
-      const rows = await store.find(name, { _id: store.compare.gt(`${prefix}${letter()}${letter()}`) }, { orderBy: [['_id', 'asc']], limit: 99 })
-      return rows.filter((row) => !('held' in row) || row.held === 0)
-    },
+  let mark: Mark | null = { phase, after: `${prefix}${letter()}${letter()}`, counts: NO_COUNTS }
+  let counts = NO_COUNTS
+  for (let page = 0; page < PAGES && mark?.phase === phase; page += 1) {
+    const found = await checkOn(checking, mark)
+    if (found.fault) throw new Error(`${found.fault.record} ${found.fault.what}`)
+    counts = found.counts
+    mark = found.mark
   }
+  return counts
 }
