@@ -71,10 +71,10 @@ class AtOnce implements fc.AsyncCommand<Reference, Books> {
       books.take(step, model, county.withBarrier(turns.barrierOf(who)), `${command}-${who % this.pair.length}`).finally(() => turns.leave())))
     if (this.isTwice && this.pair[0].do !== 'expire') expect(answers[2]).toBe(answers[0])
     const outcomes = [[0, 1], [1, 0]].map((order) => this.inOrder(model, order))
-    const named = outcomes[0]?.model ?? model
-    const happened = { answers: answers.slice(0, 2), books: await books.snapshot(fullerOf(named, outcomes[1]?.model ?? named)) }
-    const fitting = outcomes.find((outcome) => same({ answers: outcome.answers, books: seen(outcome.model) }, happened))
-    if (!fitting) throw new Error(`neither order explains ${JSON.stringify(happened)}; they would give ${JSON.stringify(outcomes.map(({ answers: a, model: m }) => [a, seen(m)]))}; turns: ${turns.trace.join(', ')}`)
+    // Names are each order's own: a whistle that one order never blew is in none of its books.
+    const found = await Promise.all(outcomes.map(async (outcome) => ({ answers: answers.slice(0, 2), books: await books.snapshot(outcome.model) })))
+    const fitting = outcomes.find((outcome, order) => same({ answers: outcome.answers, books: seen(outcome.model) }, found[order]))
+    if (!fitting) throw new Error(`neither order explains ${JSON.stringify(found)}; they would give ${JSON.stringify(outcomes.map(({ answers: a, model: m }) => [a, seen(m)]))}; turns: ${turns.trace.join(', ')}`)
     Object.assign(model, fitting.model)
   }
 
@@ -88,9 +88,6 @@ class AtOnce implements fc.AsyncCommand<Reference, Books> {
   toString = (): string => `at once (${this.pair.map(textOf).join(' | ')})${this.isTwice ? ' the first sent twice' : ''}, turns ${this.choices.join('')}`
 }
 
-/** Names are read from whichever order made more of them. */
-const fullerOf = (one: Reference, other: Reference): Reference =>
-  Object.keys({ ...one.pools, ...one.redemptions }).length >= Object.keys({ ...other.pools, ...other.redemptions }).length ? one : other
 const same = (one: unknown, other: unknown): boolean => {
   const sorted = (value: unknown): unknown => (value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort().map(([key, inner]) => [key, sorted(inner)])) : value)
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
