@@ -2,7 +2,8 @@ import { giveBack } from '#core/actions/points/give-back'
 import { holdPoints, postTransfer, type AccountRef } from '#core/actions/points/ledger'
 import { Refusal } from '#core/runtime/refusal'
 import type { Ids } from '#core/runtime/ids'
-import type { Redemption } from '#core/store/records/points'
+import type { Offer, Redemption } from '#core/store/records/points'
+import type { PointsRuleVersion } from '#core/store/records/points-rules'
 import type { Whistle } from '#core/store/records/whistles'
 import type { Tx } from '#core/store/store'
 import { PointsShort } from '#domain/points/errors'
@@ -19,11 +20,17 @@ export type Order =
   | { key: string; do: 'fulfil' | 'cancel' | 'expire'; redemption: string }
 
 export const AT = Date.parse('2026-07-15T12:00:00+08:00')
-const rule = { version: 1, expiryMonths: 12, dailyCapPoints: 1e9, monthlyCapPoints: 1e9 }
+/** The rule the book is kept under: no cap is ever met. */
+export const rule: PointsRuleVersion = {
+  _id: 'rule-1', version: 1, fromOn: '2026-01-01', expiryMonths: 12, holdBusinessDays: 2, dailyCapPoints: 100_000, monthlyCapPoints: 100_000, secondPersonAbovePoints: 100_000,
+  pointsEach: [{ templateId: 'sandbags', points: 5 }], enactedBy: null, enactedAs: '', enactedAt: 0, reason: '', isWithdrawn: false, withdrawnBy: null, withdrawnAt: null,
+}
 const WITHIN = ['isle', 'gull-rock']
 const PRICE = 3
 const EACH = 5
 const PLACES = 20
+
+export const offerOf = (_id: string): Offer => ({ _id, version: 1, within: WITHIN, stationId: `st-${_id}`, kind: 'goods', title: '毛巾', hint: null, pricePoints: PRICE, isOpen: true, createdAt: AT })
 
 export const whistleOf = (key: string): string => `wh-${key}`
 export const redemptionOf = (key: string): string => `re-${key}`

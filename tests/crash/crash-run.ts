@@ -10,7 +10,7 @@ import { CrashServer, freePort } from '../localcloud/support/crash-run'
 import { pointSdkAt } from '../localcloud/support/test-cloud'
 import { CityStore } from '../../seed/city/city-store'
 import { audit, type Audit } from './audit'
-import { AT, carryOut } from './book'
+import { AT, carryOut, offerOf, rule } from './book'
 import { OFFERS, Orders } from './orders'
 import { send } from './phone'
 import { wireDatabase } from './wire-database'
@@ -92,7 +92,11 @@ async function openBook(dataDir: string, orders: Orders): Promise<Map<string, st
   const load = new BulkLoad(dataDir, '', collectionSpecs)
   const city = new CityStore((name, record) => load.add(name, record))
   const answered = new Map<string, string>()
-  for (const _id of OFFERS) await city.put('stocks', { _id, left: STOCK })
+  await city.put('pointsRules', rule)
+  for (const _id of OFFERS) {
+    await city.put('offers', offerOf(_id))
+    await city.put('stocks', { _id, left: STOCK })
+  }
   for (const order of orders.opening()) {
     const reply = await city.transact((tx) => carryOut(tx, randomIds, order))
     await city.put('commands', { _id: `ac:${order.key}`, action: order.do, bodyHash: '', reply: JSON.stringify({ reply }), at: AT })
