@@ -77,7 +77,7 @@ export const answerAppeal = defineAction({
   subject: { kind: 'appeal', field: 'appealId' },
   input: z.strictObject({ appealId: id, outcome: appealOutcome, words: words(MAX_TOLD_WORDS) }),
   output: z.object({ ...written, status: appealStatus }),
-  refusals: ['MOVED_ON', 'OWN_HAND'],
+  refusals: ['MOVED_ON', 'OWN_HAND', 'NOTHING_CORRECTED'],
   example: { appealId: 'ac_1:p7:1', outcome: 'explained' as const, words: '那次按 20 分钟算，规则第 1 版写着' },
 })
 

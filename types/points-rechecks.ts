@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, instant, MAX_TOLD_WORDS, pageInput, pageOf, words, written } from './core/primitives'
 import { tileIcon } from './profile'
+import { paidAward } from './proposals'
 
 /** due: drawn, nobody looked again yet · done: somebody above the community has. */
 export const recheckStatus = z.enum(['due', 'done'])
@@ -21,6 +22,7 @@ export const recheckRow = z.object({
   recheckedBy: z.nullable(z.string()), recheckedAt: z.nullable(instant),
   /** Whether the caller may look again: not at what went through his own hands. */
   canRecheck: z.boolean(),
+  award: paidAward,
 })
 export type RecheckRow = z.infer<typeof recheckRow>
 

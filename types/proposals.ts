@@ -14,6 +14,9 @@ export type ProposalStatus = z.infer<typeof proposalStatus>
 export const takeBackState = z.enum(['possible', 'waiting', 'done'])
 export type TakeBackState = z.infer<typeof takeBackState>
 
+/** What somebody was paid with, and whether it may still be taken back. */
+export const paidAward = z.object({ transferId: id, takeBack: takeBackState })
+
 /** Why points are given or taken back: the rider reads it. */
 export const MAX_REASON = 60
 

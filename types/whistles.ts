@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, instant, MAX_TOLD_WORDS, pageInput, pageOf, place, words, written } from './core/primitives'
 import { tileIcon } from './profile'
-import { takeBackState } from './proposals'
+import { paidAward } from './proposals'
 
 /** open: takes answers and arrivals · closed: over, what was not paid went back to the fund. */
 export const whistleStatus = z.enum(['open', 'closed'])
@@ -30,8 +30,7 @@ export type WhistleRow = z.infer<typeof whistleRow>
 const answerView = z.object({
   accountId: id, displayName: z.string(), status: answerStatus, isVerified: z.boolean(),
   arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()), canConfirm: z.boolean(),
-  /** What he was paid with, and whether it may still be taken back. */
-  award: z.nullable(z.object({ transferId: id, takeBack: takeBackState })),
+  award: z.nullable(paidAward),
 })
 
 /** Blows a whistle from a template: moves places × points from the community's fund into the whistle's own account. */

@@ -1,4 +1,5 @@
 import type { RecheckOutcome, RecheckStatus } from '#types/points-rechecks'
+import type { TakeBackState } from '#types/proposals'
 
 /** The street's second look: what was drawn, and who stands for it. */
 export const rechecks = {
@@ -31,7 +32,8 @@ export const rechecks = {
   doneWrong: '记下了，不属实',
   found: '结果',
   foundBy: (when: string, name: string) => `${when}，${name}看的`,
-  correct: '可以提出更正',
+  correct: '提出更正',
+  corrects: { waiting: '更正等人同意', done: '已经更正了' } satisfies Record<Exclude<TakeBackState, 'possible'>, string>,
 }
 
 /** Two people who stood for the same work. A question, never a reproach. */

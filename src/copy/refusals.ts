@@ -87,6 +87,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   OUT_OF_STOCK: { said: '刚被领完', next: '看看别的' },
   APPEAL_OPEN: { said: '这件已经在申诉了', next: '在「我的申诉」里等答复' },
   OWN_HAND: { said: '这一笔经过你的手', next: '请另一位同事来答' },
+  NOTHING_CORRECTED: { said: '账上还没有更正', next: '先补发或提出更正，办成了再来选这一项' },
   POINTS_SHORT: { said: '积分不够', next: '再攒一攒' },
 }
 

@@ -7,6 +7,7 @@ import { looks } from './looks'
 import { Phones } from './phones'
 import { points } from './points'
 import { pointsDesk } from './points-desk'
+import { pointsExpiry } from './points-expiry'
 import { pointsHands } from './points-hands'
 import { pointsRules } from './points-rules'
 import { runJourneys } from './runner'
@@ -21,6 +22,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points hands in gaoqing', profileId: 'gaoqing', declare: pointsHands },
   { name: 'points desk in gaoqing', profileId: 'gaoqing', declare: pointsDesk },
   { name: 'points in gaoqing', profileId: 'gaoqing', declare: points },
+  { name: 'points expiry in gaoqing', profileId: 'gaoqing', declare: pointsExpiry },
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },

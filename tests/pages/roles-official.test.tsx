@@ -146,7 +146,8 @@ describe('the second look', () => {
   const aRecheck = (part: object = {}) => ({
     id: 'w1:a1', whistleId: 'w1', accountId: 'a1', title: '放锥桶', icon: 'cone', placeName: '柳溪小区东门', communityName: '听荷社区', points: 20,
     displayName: '田小满', arrivedAt: NOW - 3_600_000, scannedBy: '路谷雨', confirmedBy: '方白露', awardedAt: NOW, words: '锥桶放好了', photoUrl: null,
-    status: 'due', outcome: null, note: null, recheckedBy: null, recheckedAt: null, canRecheck: true, ...part,
+    status: 'due', outcome: null, note: null, recheckedBy: null, recheckedAt: null, canRecheck: true,
+    award: { transferId: 'award:w1:a1', takeBack: 'possible' }, ...part,
   })
   const noPairs = { listPairs: ok({ rows: [], awards: 0, isWhole: true }) }
   const listOf = (due: object[], done: object[] = []) => ({
@@ -184,13 +185,40 @@ describe('the second look', () => {
     expect(screen.queryByRole('button', { name: '属实' })).toBeNull()
   })
 
-  test('what was found wrong says that a correction may follow', async () => {
-    await openChecks(listOf([], [aRecheck({ status: 'done', outcome: 'wrong', note: '照片不是这里', recheckedBy: '陶芒种', recheckedAt: NOW, canRecheck: false })]))
+  const foundWrong = { status: 'done', outcome: 'wrong', note: '照片不是这里', recheckedBy: '陶芒种', recheckedAt: NOW, canRecheck: false }
+
+  test('what was found wrong may be taken back at once, with what was seen as the reason', async () => {
+    let looked = false
+    await openChecks({
+      ...noPairs,
+      listRechecks: (call) => {
+        const isDue = inputOf<{ status: string }>(call).status === 'due'
+        return ok({ rows: isDue === looked ? [] : [looked ? aRecheck(foundWrong) : aRecheck()] })
+      },
+      recheckWork: () => {
+        looked = true
+        return ok({ id: 'w1:a1', version: 2, status: 'done', outcome: 'wrong' })
+      },
+      proposeReversal: ok({ id: 'p1', version: 1, status: 'waiting' }),
+    })
+    fireEvent.click(await screen.findByText('田小满，放锥桶'))
+    fireEvent.change(screen.getByLabelText('看到了什么'), { target: { value: '照片不是这里' } })
+    fireEvent.click(await button('不属实'))
+    fireEvent.click(await button('提出更正'))
+    const reason = await screen.findByLabelText<HTMLInputElement>('为什么收回')
+    expect(reason.value).toBe('照片不是这里')
+    fireEvent.click(await button('提出更正'))
+    await waitFor(() => expect(sent('proposeReversal')[0]?.input).toEqual({ transferId: 'award:w1:a1', reason: '照片不是这里' }))
+  })
+
+  test('what was found wrong and is being taken back says so', async () => {
+    await openChecks(listOf([], [aRecheck({ ...foundWrong, award: { transferId: 'award:w1:a1', takeBack: 'waiting' } })]))
     await screen.findByText('没有等着看的')
     fireEvent.click(await button('看过的'))
     fireEvent.click(await screen.findByText('田小满，放锥桶'))
     await screen.findByText('照片不是这里')
-    expect(screen.getByText('可以提出更正')).toBeTruthy()
+    expect(screen.getByText('更正等人同意')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '提出更正' })).toBeNull()
   })
 
   test('the community itself has nothing to look at again, and sees its pairs', async () => {

@@ -4,11 +4,13 @@ import { inRoot } from '../../scripts/lib/root'
 import { runJourneys } from '../journeys/runner'
 import { openToldCounty, type ToldCounty } from '../journeys/told-county'
 import { pages } from './pages'
+import { points } from './points'
 import { whistle } from './whistle'
 
 const suites: ReadonlyArray<{ name: string; declare: (county: ToldCounty) => void | Promise<void> }> = [
   { name: 'pages', declare: pages },
   { name: 'whistle', declare: whistle },
+  { name: 'points', declare: points },
 ]
 
 async function main(): Promise<void> {

@@ -66,7 +66,7 @@ export const collections = {
   ledgerMarks: { schema: seals.ledgerMark, indexes: [] },
   ledgerChecks: { schema: seals.ledgerCheck, indexes: [index('-finishedAt')] },
   sealProgress: { schema: seals.sealProgress, indexes: [] },
-  proposals: { schema: proposal, indexes: [index('within', 'status', 'proposedAt', '_id'), index('within', 'status', '-proposedAt', '_id'), index('transferId')] },
+  proposals: { schema: proposal, indexes: [index('within', 'status', 'proposedAt', '_id'), index('within', 'status', '-proposedAt', '_id'), index('transferId'), index('riderId', 'status', 'decidedAt')] },
   offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id'), index('stationId', 'pricePoints', '_id')] },
   stocks: { schema: points.stock, indexes: [] },
   redemptions: {

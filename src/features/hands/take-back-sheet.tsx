@@ -16,13 +16,15 @@ export interface TakeBackSheetProps {
   transferId: string
   /** What is taken back, in a few words. */
   what: string
+  /** What is known already of why. */
+  because?: string
   onDone: () => unknown
   onClose: () => void
 }
 
 /** Asks for an award or grant to be taken back; says who decides and what becomes of what was spent. */
-export function TakeBackSheet({ transferId, what, onDone, onClose }: TakeBackSheetProps) {
-  const [reason, setReason] = useState('')
+export function TakeBackSheet({ transferId, what, because = '', onDone, onClose }: TakeBackSheetProps) {
+  const [reason, setReason] = useState(because.slice(0, MAX_REASON))
   const write = useWrite(proposeReversal, {
     onDone: () => {
       tell(words.takeBackDone)

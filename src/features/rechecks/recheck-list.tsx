@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useServerNow } from '@/cloud/server-clock'
 import { Chips } from '@/components/chips'
 import { Empty, FaultState, ListEnd, Skeleton } from '@/components/list-states'
@@ -6,7 +7,8 @@ import { ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { rechecks as words } from '@/copy/rechecks'
 import { dayAndTime } from '@/copy/times'
-import type { RecheckOutcome, RecheckStatus } from '#types/points-rechecks'
+import type { RecheckOutcome, RecheckRow, RecheckStatus } from '#types/points-rechecks'
+import { TakeBackSheet } from '../hands/take-back-sheet'
 import { RecheckSheet } from './recheck-sheet'
 import type { Rechecks } from './use-rechecks'
 
@@ -18,7 +20,12 @@ const states = {
 
 /** What was drawn: to look at, or looked at. */
 export function RecheckList({ of }: { of: Rechecks }) {
-  const { status, setStatus, opened, open, write } = of
+  const { status, setStatus, opened, open, write, refresh } = of
+  const [takingBack, setTakingBack] = useState<RecheckRow>()
+  const takeBack = (row: RecheckRow) => {
+    open(null)
+    setTakingBack(row)
+  }
   return (
     <Section title={words.title} icon="eye" note={words.share}>
       <View className="recheck-chips">
@@ -29,7 +36,16 @@ export function RecheckList({ of }: { of: Rechecks }) {
         />
       </View>
       <Rows of={of} />
-      {opened && <RecheckSheet key={opened.id} row={opened} write={write} onClose={() => open(null)} />}
+      {opened && <RecheckSheet key={opened.id} row={opened} write={write} onTakeBack={() => takeBack(opened)} onClose={() => open(null)} />}
+      {takingBack && (
+        <TakeBackSheet
+          transferId={takingBack.award.transferId}
+          what={words.whoDid(takingBack.displayName, takingBack.title)}
+          because={takingBack.note ?? ''}
+          onDone={refresh}
+          onClose={() => setTakingBack(undefined)}
+        />
+      )}
     </Section>
   )
 }

@@ -15,10 +15,10 @@ import { MAX_TOLD_WORDS } from '#types/core/primitives'
 import type { RecheckRow } from '#types/points-rechecks'
 import type { Rechecks } from './use-rechecks'
 
-interface RecheckSheetProps { row: RecheckRow; write: Rechecks['write']; onClose: () => void }
+interface RecheckSheetProps { row: RecheckRow; write: Rechecks['write']; onTakeBack: () => void; onClose: () => void }
 
 /** Everything that stands for one award; then what the second look found. */
-export function RecheckSheet({ row, write, onClose }: RecheckSheetProps) {
+export function RecheckSheet({ row, write, onTakeBack, onClose }: RecheckSheetProps) {
   const now = useServerNow()
   const { title, placeName, displayName, points, arrivedAt, scannedBy, confirmedBy, awardedAt, words: said, photoUrl } = row
   return (
@@ -30,13 +30,13 @@ export function RecheckSheet({ row, write, onClose }: RecheckSheetProps) {
       {arrivedAt !== null && <KeyedLine word={words.arrived}>{words.arrivedBy(dayAndTime(arrivedAt, now), scannedBy)}</KeyedLine>}
       <KeyedLine word={words.confirmed}>{words.confirmedBy(dayAndTime(awardedAt, now), confirmedBy)}</KeyedLine>
       <KeyedLine word={words.paid}>{words.points(points)}</KeyedLine>
-      {row.status === 'done' ? <Found row={row} now={now} /> : row.canRecheck ? <Look row={row} write={write} /> : <Notice tone="idle" icon="people">{words.ownHands}</Notice>}
+      {row.status === 'done' ? <Found row={row} now={now} onTakeBack={onTakeBack} /> : row.canRecheck ? <Look row={row} write={write} /> : <Notice tone="idle" icon="people">{words.ownHands}</Notice>}
     </Sheet>
   )
 }
 
-/** What was found, and what may follow. */
-function Found({ row: { outcome, note, recheckedAt, recheckedBy }, now }: { row: RecheckRow; now: number }) {
+/** What was found, and what follows of what was wrong: a correction, which a second person decides. */
+function Found({ row: { outcome, note, recheckedAt, recheckedBy, award: { takeBack } }, now, onTakeBack }: { row: RecheckRow; now: number; onTakeBack: () => void }) {
   if (outcome === null || recheckedAt === null) return null
   return (
     <>
@@ -45,13 +45,15 @@ function Found({ row: { outcome, note, recheckedAt, recheckedBy }, now }: { row:
         {note && <View>{note}</View>}
         <View className="soft t14">{words.foundBy(dayAndTime(recheckedAt, now), recheckedBy ?? '')}</View>
       </KeyedLine>
-      {outcome === 'wrong' && <Notice tone="soon" icon="undo">{words.correct}</Notice>}
+      {outcome === 'wrong' && (takeBack === 'possible'
+        ? <View className="gap16"><Button look="quiet" icon="undo" onPress={onTakeBack}>{words.correct}</Button></View>
+        : <Notice tone="idle" icon="undo">{words.corrects[takeBack]}</Notice>)}
     </>
   )
 }
 
 /** 属实 or 不属实, of one weight: neither is the expected answer. The latter only with words. */
-function Look({ row: { whistleId, accountId }, write }: Omit<RecheckSheetProps, 'onClose'>) {
+function Look({ row: { whistleId, accountId }, write }: Pick<RecheckSheetProps, 'row' | 'write'>) {
   const [note, setNote] = useState('')
   const typed = note.trim()
   return (

@@ -13,7 +13,9 @@ export function useRechecks(unitId: string) {
   const write = useWrite(recheckWork, {
     onDone: ({ outcome }) => {
       tell(outcome === 'right' ? words.doneRight : words.doneWrong)
-      setOpenId(null)
+      // What was wrong stays open where it now stands: a correction may follow at once.
+      if (outcome === 'wrong') setStatus('done')
+      else setOpenId(null)
       return pages.refresh()
     },
   })

@@ -1,4 +1,5 @@
 import { listRechecks, recheckWork } from '#types/points-rechecks'
+import { proposeReversal } from '#types/proposals'
 import { confirmedWork, openDrawnVillage, STREET, type DrawnVillage } from './drawn'
 import { AWAY, HOME } from '../whistles/support'
 
@@ -28,6 +29,7 @@ test('a row has all that stands for the award', async () => {
     id: `${works[0]?.whistleId}:${works[0]?.accountId}`, ...works[0], title: '垒沙袋 45 分钟', icon: 'flag', placeName: '东堤', communityName: '鸥石社区', points: 5,
     displayName: '田小满', arrivedAt: village.at - 180_000, scannedBy: '路谷雨', confirmedBy: '方白露', awardedAt: village.at - 180_000,
     words: '垒好了', photoUrl: null, status: 'due', outcome: null, note: null, recheckedBy: null, recheckedAt: null, canRecheck: true,
+    award: { transferId: `award:${works[0]?.whistleId}:${works[0]?.accountId}`, takeBack: 'possible' },
   })
 })
 
@@ -43,4 +45,10 @@ test('the street may look at one community of its own; the community itself may 
   expect((await list(HOME, 'due')).rows).toHaveLength(1)
   expect(await village.refusal(listRechecks, { unitId: HOME, status: 'due' }, { as: village.official })).toBe('NOT_FOUND')
   expect(await village.refusal(listRechecks, { unitId: AWAY, status: 'due' }, { as: village.street })).toBe('NOT_FOUND')
+})
+
+test('what was wrong says whether a correction is under way', async () => {
+  const [row] = (await list(STREET, 'done')).rows
+  await village.call(proposeReversal, { transferId: row?.award.transferId ?? '', reason: '沙袋没有垒' }, { as: village.street })
+  expect((await list(STREET, 'done')).rows.map(({ award }) => award.takeBack)).toEqual(['waiting', 'possible'])
 })

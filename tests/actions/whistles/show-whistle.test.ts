@@ -51,7 +51,10 @@ test('who is on the staff and joined as a rider is shown as both', async () => {
 test('staff see of what was paid whether it may be taken back', async () => {
   const whistleId = await aWhistle(village)
   const [paid, unpaid] = [await rider('甲'), await rider('乙')]
-  for (const one of [paid, unpaid]) await submitted(village, whistleId, one)
+  for (const one of [paid, unpaid]) {
+    await submitted(village, whistleId, one)
+    village.at += 60_000
+  }
   await village.call(confirmWork, { whistleId, accountId: paid.accountId }, { as: village.second })
   const transferId = `award:${whistleId}:${paid.accountId}`
   const awards = async () => (await village.call(showWhistle, { whistleId }, { as: village.official })).answers?.map(({ award }) => award)

@@ -7,9 +7,9 @@ import type { Store } from '../../store/store'
 export const takenPlaces = (store: Store, whistleId: string): Promise<WhistlePlace[]> =>
   store.find('places', { whistleId }, { orderBy: [['n', 'asc']], limit: MAX_PLACES })
 
-/** The answers of those who hold `places`, in their order. */
+/** The answers of those who hold `places`, in the order they came. */
 export async function answersOf(store: Store, places: readonly WhistlePlace[]): Promise<Answer[]> {
   const ids = places.flatMap(({ whistleId, accountId }) => (accountId === null ? [] : [answerId(whistleId, accountId)]))
   const found = await store.getMany('answers', ids)
-  return ids.flatMap((id) => found.get(id) ?? [])
+  return [...found.values()].sort((a, b) => a.answeredAt - b.answeredAt)
 }

@@ -62,8 +62,8 @@ export default function DeskPage() {
         <Chips choices={shown.map((id) => ({ id, label: desk.parts[id] }))} chosenIds={[open]} onToggle={(id) => setPart(parts.find((one) => one === id) ?? 'funds')} />
       </View>
       {isWaiting && open !== 'appeals' && (tree.fault && !tree.isLoading ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
-      {!isWaiting && open === 'funds' && <FundList of={funds} isEmpty={communities.length === 0} isLead={post.unitId === county.rootUnitId} onOpen={(id) => void go(routes.fund, { id })} />}
       {open === 'funds' && county.face.pointsEnabled && <LedgerCheck onSeals={() => go(routes.seals)} />}
+      {!isWaiting && open === 'funds' && <FundList of={funds} isEmpty={communities.length === 0} isLead={post.unitId === county.rootUnitId} onOpen={(id) => void go(routes.fund, { id })} />}
       {!isWaiting && open === 'hands' && <HandsPart key={post.id} unitId={post.unitId} onGrant={() => void go(routes.grant)} />}
       {open === 'appeals' && <StaffAppeals key={post.id} unitId={post.unitId} />}
       {!isWaiting && open === 'posts' && <PostsPart key={post.id} tree={tree} unitId={post.unitId} />}
