@@ -26,6 +26,7 @@ module.exports = {
   rootDir: __dirname,
   // Worker threads and the local cloud's sockets belong to suites, not to single tests.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   projects: [
     {
       ...shared,
