@@ -1,5 +1,6 @@
 import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
+import { accountClosingActions } from './account-closing'
 import { pointsActions } from './points'
 import { appealActions } from './points-appeals'
 import { fundActions } from './points-funds'
@@ -19,6 +20,7 @@ export const contract: readonly AnyAction[] = [
   ...recheckActions,
   ...proposalActions,
   ...appealActions,
+  ...accountClosingActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -28,4 +30,5 @@ export type DeclaredRefusal = (
   | typeof recheckActions
   | typeof proposalActions
   | typeof appealActions
+  | typeof accountClosingActions
 )[number]['refusals'][number]

@@ -5,12 +5,12 @@ import { transferKind } from './points'
 import { takeBackState } from './proposals'
 
 /**
- * A unit's fund. allocated + movedIn − movedOut = left + committed + paid, always; committed waits in open whistles, and
- * paid = awarded + granted − takenBack.
+ * A unit's fund. allocated + movedIn + returned − movedOut = left + committed + paid, always; committed waits in open
+ * whistles, paid = awarded + granted − takenBack, and returned came back when accounts ended.
  */
 export const fundView = z.object({
   unitId: id, unitName: z.string(),
-  allocated: z.int(), movedIn: z.int(), movedOut: z.int(),
+  allocated: z.int(), movedIn: z.int(), movedOut: z.int(), returned: z.int(),
   left: z.int(), committed: z.int(), paid: z.int(),
   awarded: z.int(), granted: z.int(), takenBack: z.int(),
   /** What holds for a grant from it today. */

@@ -9,10 +9,11 @@ export type PointsAccountKind = z.infer<typeof pointsAccountKind>
 /**
  * allocation issuance → fund · fund-move fund → fund · escrow fund → whistle, and what is left of it back · award whistle →
  * worker · grant fund → worker · redemption worker → station · expiry worker → write-off · reversal of an award or grant,
- * worker → fund, and its cover from the write-off for what the worker no longer has.
+ * worker → fund, and its cover from the write-off for what the worker no longer has · closing worker → fund, when an account
+ * ends.
  */
 export const transferKind = z.enum([
-  'allocation', 'fund-move', 'escrow', 'escrow-return', 'award', 'grant', 'redemption', 'expiry', 'reversal', 'reversal-cover',
+  'allocation', 'fund-move', 'escrow', 'escrow-return', 'award', 'grant', 'redemption', 'expiry', 'reversal', 'reversal-cover', 'closing',
 ])
 export type TransferKind = z.infer<typeof transferKind>
 

@@ -141,7 +141,7 @@ export const confirmWork = defineAction({
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountId: id }),
   output: z.object({ ...written, status: answerStatus, awardedPoints: z.int() }),
-  refusals: ['NOT_SUBMITTED', 'ALREADY_CONFIRMED', 'SAME_PERSON', 'WHISTLE_CLOSED', 'DAILY_CAP', 'MONTHLY_CAP'],
+  refusals: ['NOT_SUBMITTED', 'ALREADY_CONFIRMED', 'SAME_PERSON', 'WHISTLE_CLOSED', 'DAILY_CAP', 'MONTHLY_CAP', 'ACCOUNT_CLOSING'],
   example: { whistleId: 'w1', accountId: 'a1' },
 })
 

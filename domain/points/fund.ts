@@ -24,10 +24,10 @@ export function addPostings(sums: FundSums, postings: ReadonlyArray<{ kind: Tran
  */
 export function fundFigures(sums: FundSums, committedPoints: number): FundFigures {
   const of = (kind: TransferKind): number => sums[kind] ?? 0
-  const [allocated, movedIn, movedOut] = [of('allocation'), sums.movedIn, 0 - sums.movedOut]
+  const [allocated, movedIn, movedOut, returned] = [of('allocation'), sums.movedIn, 0 - sums.movedOut, of('closing')]
   const awarded = 0 - of('escrow') - of('escrow-return') - committedPoints
   const granted = 0 - of('grant')
   const takenBack = of('reversal') + of('reversal-cover')
   const left = Object.values(sums).reduce((sum, amount) => sum + amount, 0)
-  return { allocated, movedIn, movedOut, left, committed: committedPoints, paid: awarded + granted - takenBack, awarded, granted, takenBack }
+  return { allocated, movedIn, movedOut, returned, left, committed: committedPoints, paid: awarded + granted - takenBack, awarded, granted, takenBack }
 }

@@ -1,6 +1,6 @@
 import type { StatementGroup, TransferKind } from '#types/points'
 
-/** S22.21: what a rider looks through his statement by; null never reaches a rider's account. */
+/** S22.21: what a rider looks through his statement by; null never reaches a rider's account, or comes when nobody reads it any more. */
 const GROUP_OF: Record<TransferKind, StatementGroup | null> = {
   award: 'earned',
   grant: 'earned',
@@ -12,6 +12,7 @@ const GROUP_OF: Record<TransferKind, StatementGroup | null> = {
   escrow: null,
   'escrow-return': null,
   'reversal-cover': null,
+  closing: null,
 }
 
 export const isInGroup = (kind: TransferKind, group: StatementGroup): boolean => GROUP_OF[kind] === group

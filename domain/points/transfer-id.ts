@@ -14,6 +14,9 @@ export const expiryTransferId = (accountId: string, sequence: number): string =>
 export const reversalTransferId = (transferId: string): string => `reversal:${transferId}`
 export const coverTransferId = (transferId: string): string => `reversal-cover:${transferId}`
 
+/** S22.8: what an ended account had goes back once; named after the points account, which names nobody. */
+export const closingTransferId = (pointsAccountId: string): string => `closing:${pointsAccountId}`
+
 /** The records a transfer's id names, in its order: `award:<whistle>:<account>` → [whistle, account]. */
 export const factsOf = (transferId: string): readonly string[] => transferId.split(':').slice(1)
 

@@ -19,6 +19,7 @@ export const ROUTES: Record<TransferKind, readonly [from: PointsAccountKind, to:
   expiry: ['worker', 'write-off'],
   reversal: ['worker', 'fund'],
   'reversal-cover': ['write-off', 'fund'],
+  closing: ['worker', 'fund'],
 }
 
 /** What a transfer needs to know of the rule it is made under. */

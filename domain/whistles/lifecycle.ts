@@ -3,12 +3,15 @@ import type { AnswerStatus, WhistleStatus } from '#types/whistles'
 /** S19.2: a whistle ends once and stays ended. */
 export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { open: ['closed'], closed: [] }
 
-/** S19.4, S19.5: what an answer may become. Who left may answer again; who did not come lost the place and nothing else. */
+/**
+ * S19.4, S19.5: what an answer may become. Who left may answer again; who did not come lost the place and nothing else.
+ * After the scan only who ends his account leaves (S1.6).
+ */
 export const ANSWER_MOVES: Record<AnswerStatus, readonly AnswerStatus[]> = {
   waiting: ['placed', 'left'],
   placed: ['arrived', 'left', 'absent'],
-  arrived: ['submitted'],
-  submitted: ['confirmed'],
+  arrived: ['submitted', 'left'],
+  submitted: ['confirmed', 'left'],
   confirmed: [],
   left: ['waiting', 'placed'],
   absent: [],
@@ -21,3 +24,6 @@ export const isWorkOpen = (status: AnswerStatus): boolean => status === 'arrived
 
 /** Scanned in at some time: the place can no longer be given back. */
 export const hasArrived = (status: AnswerStatus): boolean => isWorkOpen(status) || status === 'confirmed'
+
+/** S1.6: what somebody has promised and not seen to its end; given up when his account ends. */
+export const OPEN_ANSWERS: readonly AnswerStatus[] = (Object.keys(ANSWER_MOVES) as AnswerStatus[]).filter((status) => mayMoveAnswer(status, 'left'))

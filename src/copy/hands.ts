@@ -78,7 +78,8 @@ export const fundWords = {
   allocated: '拨付',
   moved: '调拨',
   movedNet: (net: number) => (net < 0 ? `−${grouped(-net)}` : grouped(net)),
-  movedOf: (into: number, out: number) => [into > 0 && `进 ${grouped(into)}`, out > 0 && `出 ${grouped(out)}`].filter(Boolean).join('，'),
+  movedOf: (into: number, out: number, returned: number) =>
+    [into > 0 && `进 ${grouped(into)}`, returned > 0 && `注销退回 ${grouped(returned)}`, out > 0 && `出 ${grouped(out)}`].filter(Boolean).join('，'),
   committed: '押着',
   paid: '已发',
   paidOf: (awarded: number, granted: number, back: number) =>
@@ -98,6 +99,7 @@ export const fundWords = {
     grant: '奖励一位小哥',
     reversal: '更正，小哥退回',
     'reversal-cover': '更正，单位垫上',
+    closing: '有人注销，积分退回',
   },
   moveTitle: (from: string) => `从${from}调出`,
   moveTo: '调给谁',

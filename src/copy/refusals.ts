@@ -21,6 +21,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   CODE_WRONG: { said: '码不对', next: '看清楚再输一遍' },
   CODE_EXPIRED: { said: '码过期了', next: '让对方换一个新的' },
   CODE_USED: { said: '这个码用过了', next: '让对方换一个新的' },
+  LAST_LEAD: { said: '主管单位只剩你一位工作人员', next: '先让另一位同事也有这个岗位' },
   NOT_A_COMMUNITY: { said: '这不是社区', next: '从名单里选一个社区' },
   NOT_ENROLLED: { said: '你没加入这个社区', next: '不用再退了' },
 
@@ -63,7 +64,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   WRONG_STATION: { said: '不在这个点领', next: '看看码上写的是哪里' },
   REDEMPTION_NOT_HELD: { said: '这一份不在留货里', next: '可能领过了，也可能过期了' },
   NOT_FOR_MERCHANT: { said: '这是到场的码', next: '让他打开领东西的码' },
-  ACCOUNT_CLOSING: { said: '他正在注销，不能再收积分', next: '先问问他' },
+  ACCOUNT_CLOSING: { said: '他注销账号了，不能再收积分', next: '不用再给，积分留在账上' },
   PROPOSAL_OVER: { said: '这一件已经有结果了', next: '刷新看看最新的' },
   OWN_PROPOSAL: { said: '自己提的，不能自己同意', next: '请另一位同事来看' },
   OWN_POINTS: { said: '这是你自己的积分', next: '请另一位同事来看' },

@@ -53,5 +53,5 @@ export const offerKindWords: Record<OfferKind, string> = { goods: '东西', 'ser
 
 export const transferKindWords: Record<TransferKind, string> = {
   allocation: '拨付', 'fund-move': '调拨', escrow: '为一次吹哨预留', 'escrow-return': '没用完退回', award: '得到', grant: '奖励',
-  redemption: '换东西', expiry: '到期', reversal: '更正', 'reversal-cover': '更正垫付',
+  redemption: '换东西', expiry: '到期', reversal: '更正', 'reversal-cover': '更正垫付', closing: '注销退回',
 }

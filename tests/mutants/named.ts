@@ -51,4 +51,15 @@ const idempotency: readonly NamedMutant[] = [
   { name: 'conflicts are not tried again', file: `${CORE}/store/transaction.ts`, from: "new Set(['DATABASE_TRANSACTION_CONFLICT', ", to: 'new Set([', tests: ['tests/actions/store/transaction', 'tests/actions/points/stock-race'] },
 ]
 
-export const NAMED_MUTANTS = [...ledger, ...stock, ...idempotency]
+const ENDS = ['tests/actions/accounts/close-account', 'tests/actions/accounts/finish-closing', 'tests/actions/points/return-balance']
+const endings: readonly NamedMutant[] = [
+  { name: 'who is gone is paid for work', file: `${CORE}/actions/whistles/confirm-work.ts`, from: 'await assertHere(tx, input.accountId)', to: '', tests: ENDS },
+  { name: 'who is gone is granted points', file: `${CORE}/actions/points/grant.ts`, from: 'await assertHere(tx, granting.proposal.riderId)', to: '', tests: ENDS },
+  { name: 'a call under way takes effect for who is gone', file: `${CORE}/runtime/command.ts`, from: 'await this.assertStanding(tx)', to: '', tests: ['tests/actions/runtime/command', ...ENDS] },
+  { name: 'two leads leave at once', file: `${CORE}/actions/accounts/end-account.ts`, from: "await tx.set('posts', { ...post, version: post.version + 1 })\n    return", to: 'return', tests: ['tests/actions/accounts/end-account'] },
+  { name: 'whose points they were is forgotten at once', file: `${CORE}/actions/accounts/finish-closing.ts`, from: 'if (!isClear || !wasSettled) return false', to: 'if (!isClear) return false', tests: ENDS },
+  { name: 'points go back although goods are held', file: `${CORE}/actions/points/return-balance.ts`, from: 'if (account.held > 0) return false', to: '', tests: ENDS },
+  { name: 'who is forgotten without an end verifies', file: `${CORE}/actions/points/verify-accounts.ts`, from: "kind === 'worker' && hasEnded && balance === 0", to: "kind === 'worker' && balance === 0", tests: ['tests/actions/points/verify-closings'] },
+]
+
+export const NAMED_MUTANTS = [...ledger, ...stock, ...idempotency, ...endings]

@@ -58,7 +58,7 @@ describe('积分怎么算', () => {
 
 describe('the desk’s rules', () => {
   const openDesk = async (unitId: string, following = false, more: Answers = {}) => {
-    const fund = ok({ unitId, unitName: '', allocated: 0, movedIn: 0, movedOut: 0, left: 0, committed: 0, paid: 0, awarded: 0, granted: 0, takenBack: 0 })
+    const fund = ok({ unitId, unitName: '', allocated: 0, movedIn: 0, movedOut: 0, returned: 0, left: 0, committed: 0, paid: 0, awarded: 0, granted: 0, takenBack: 0 })
     serve({
       showMe: me(aPost('official', unitId, '高青县')), showCounty: county(), showFund: fund, showPointsRules: rulesShown(following ? theNext : null),
       listUnits: ok({ rows: [{ id: 'gaoqing', kind: 'county', name: '高青县', parentId: null }] }), ...more,

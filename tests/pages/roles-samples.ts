@@ -72,6 +72,6 @@ export const onNarrowScreen = () => {
 }
 
 export const aFund = (part: Partial<FundView> = {}): FundView => ({
-  unitId: 'tinghe', unitName: '听荷社区', allocated: 2_000, movedIn: 0, movedOut: 0, left: 1_960, committed: 40, paid: 0, awarded: 0, granted: 0, takenBack: 0,
+  unitId: 'tinghe', unitName: '听荷社区', allocated: 2_000, movedIn: 0, movedOut: 0, returned: 0, left: 1_960, committed: 40, paid: 0, awarded: 0, granted: 0, takenBack: 0,
   grants: { secondPersonAbovePoints: 30, dailyCapPoints: 60 }, ...part,
 })

@@ -6,6 +6,9 @@ import { Refusal } from './refusal'
 /** Nothing was done, or the fault may pass: not stored, so that a retry is tried anew. */
 const NOT_STORED = new Set<string>(['SIGN_IN', 'NOT_ALLOWED', 'NOT_FOUND', 'BUSY', 'TOO_MANY', 'INTERNAL', 'COMMAND_REUSED', 'UNKNOWN_ACTION'] satisfies CommonRefusal[])
 
+/** Whose command it is: he must still be there when it takes effect. */
+export interface Standing { readonly identity: string; readonly accountId: string }
+
 type Recorded = { reply: unknown } | { refusal: string }
 
 /**
@@ -16,7 +19,7 @@ type Recorded = { reply: unknown } | { refusal: string }
 export class Command {
   constructor(
     private readonly store: Store,
-    private readonly facts: { key: string; action: string; input: unknown; at: number },
+    private readonly facts: { key: string; action: string; input: unknown; at: number; of?: Standing | undefined },
   ) {}
 
   /** The record's id: also the seed of anything derived from this command. */
@@ -37,10 +40,12 @@ export class Command {
   /**
    * The business transaction. Throws what `work` throws; DuplicateKey of a business record is the caller's to decide
    * on (a further attempt is a new transaction). `work` may run again and has no side effects but through `tx`.
+   * S1.4: refuses SIGN_IN when the account ended since the call began.
    */
   async once<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     try {
       return await this.store.transact(async (tx) => {
+        await this.assertStanding(tx)
         const reply = await work(tx)
         await tx.add('commands', this.record({ reply }))
         return reply
@@ -60,6 +65,11 @@ export class Command {
     if (NOT_STORED.has(refusal.code)) return null
     const isKept = await this.store.add('commands', this.record({ refusal: refusal.code }))
     return isKept ? null : this.recorded()
+  }
+
+  private async assertStanding(tx: Tx): Promise<void> {
+    const { of } = this.facts
+    if (of && (await tx.get('identities', of.identity))?.accountId !== of.accountId) throw new Refusal('SIGN_IN')
   }
 
   private record(recorded: Recorded) {

@@ -97,11 +97,12 @@ function argsOf(runtime: Runtime, caller: Caller, { input }: Call, command: Comm
   return { ...runtime, input, caller, command, at: runtime.now(), actor: { role: 'visitor', post: null }, subject: null as never }
 }
 
-/** Actions open to visitors may make the account: their commands stay with the identity before and after. */
+/** Actions open to visitors may make the account or end it: their commands stay with the identity before and after. */
 function commandOf(runtime: Runtime, { identity, account }: Caller, { handler: { action }, input, commandId }: Call): Command {
-  const who = action.allow.visitor ? identity : (account?._id ?? identity)
+  const of = action.allow.visitor || !identity || !account ? undefined : { identity, accountId: account._id }
+  const who = of?.accountId ?? identity
   if (action.kind === 'write' && who === null) throw new Refusal('SIGN_IN')
-  return new Command(runtime.store, { key: `${who}:${commandId}`, action: action.name, input, at: runtime.now() })
+  return new Command(runtime.store, { key: `${who}:${commandId}`, action: action.name, input, at: runtime.now(), of })
 }
 
 async function subjectOf({ store }: Runtime, { subject }: AnyAction, input: unknown): Promise<Subject | null> {

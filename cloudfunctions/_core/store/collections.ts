@@ -30,6 +30,7 @@ const unique = (...paths: readonly string[]): IndexSpec => ({ ...index(...paths)
 export const collections = {
   identities: { schema: accounts.identity, indexes: [unique('accountId')] },
   accounts: { schema: accounts.account, indexes: [] },
+  accountClosings: { schema: accounts.accountClosing, indexes: [] },
   posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role')] },
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
 
@@ -61,6 +62,7 @@ export const collections = {
   postings: { schema: points.posting, indexes: [index('account', '-sequence'), index('account', 'kind', '-sequence'), index('postedOn', 'account', 'sequence')] },
   allocations: { schema: points.allocation, indexes: [index('unitId', 'at')] },
   fundMoves: { schema: points.fundMove, indexes: [] },
+  accountEnds: { schema: points.accountEnd, indexes: [] },
   openDays: { schema: seals.openDays, indexes: [] },
   seals: { schema: seals.seal, indexes: [index('-on', '_id')] },
   ledgerMarks: { schema: seals.ledgerMark, indexes: [] },

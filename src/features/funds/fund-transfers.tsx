@@ -16,7 +16,7 @@ export function lineTitle({ kind, amount, title, placeName }: FundLine): string 
   switch (kind) {
     case 'fund-move': return (amount > 0 ? words.line.movedFrom : words.line.movedTo)(placeName ?? '')
     case 'escrow': case 'escrow-return': return words.line[kind](title)
-    case 'allocation': case 'grant': case 'reversal': case 'reversal-cover': return words.line[kind]
+    case 'allocation': case 'grant': case 'reversal': case 'reversal-cover': case 'closing': return words.line[kind]
     default: return transferKindWords[kind]
   }
 }

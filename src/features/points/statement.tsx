@@ -9,7 +9,7 @@ import type { IconName } from '@/theme/icons'
 import './points.scss'
 
 const icons: Record<TransferKind, IconName> = { allocation: 'points', 'fund-move': 'points', escrow: 'points', 'escrow-return': 'undo', award: 'whistle', grant: 'points', redemption: 'gift', expiry: 'clock',
-  reversal: 'undo', 'reversal-cover': 'undo', }
+  reversal: 'undo', 'reversal-cover': 'undo', closing: 'undo', }
 
 /** What it was for; a reversal says what it takes back. */
 export const lineTitle = ({ kind, title }: StatementLine) =>

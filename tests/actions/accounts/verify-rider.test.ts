@@ -18,6 +18,6 @@ test('the first scan verifies and remembers who scanned and when; the second cha
   expect(await county.store.get('accounts', rider.accountId)).toMatchObject({ verifiedBy: 'scanner' })
 })
 
-test('an account that is not there is refused', async () => {
-  await expect(county.store.transact((tx) => verifyOnFirstScan(tx, 'nobody', 'scanner', county.at))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+test('the code of an account that is gone is worth nothing', async () => {
+  await expect(county.store.transact((tx) => verifyOnFirstScan(tx, 'nobody', 'scanner', county.at))).rejects.toMatchObject({ code: 'CODE_EXPIRED' })
 })

@@ -13,7 +13,7 @@ test('a line stays when the record behind it or who did it is gone', async () =>
   await hands.store.remove('accounts', hands.grid.accountId)
   const fund = await accountOfOwner(hands.store, { kind: 'fund', ownerId: COMMUNITY })
   const postings = await hands.store.find('postings', { account: fund?._id }, { orderBy: [['sequence', 'desc']], limit: 1 })
-  expect(await fundLines(hands.store, postings)).toEqual([expect.objectContaining({ kind: 'grant', amount: -2, title: '', placeName: null, by: [], takeBack: 'possible' })])
+  expect(await fundLines(hands.store, postings)).toEqual([expect.objectContaining({ kind: 'grant', amount: -2, title: '', placeName: null, by: ['已注销'], takeBack: 'possible' })])
 })
 
 test('no postings are no lines', async () => {

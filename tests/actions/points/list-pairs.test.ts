@@ -39,7 +39,7 @@ test('two who always verify with each other are a question from the fifth time o
   expect((await pairs()).rows.some(({ isToAsk }) => isToAsk)).toBe(false)
   await village.store.put('answers', aWork(5, { scannedBy: 'y', confirmedBy: 'x' }))
   expect((await pairs()).rows[0]).toEqual({
-    people: [{ accountId: 'x', displayName: '', tookPart: 5 }, { accountId: 'y', displayName: '', tookPart: 5 }], together: 5, isToAsk: true,
+    people: [{ accountId: 'x', displayName: '已注销', tookPart: 5 }, { accountId: 'y', displayName: '已注销', tookPart: 5 }], together: 5, isToAsk: true,
   })
 })
 

@@ -9,7 +9,7 @@ let county: County
 beforeAll(async () => { county = await openCounty() })
 afterAll(() => county.close())
 
-const ZEROS = { allocated: 0, movedIn: 0, movedOut: 0, left: 0, committed: 0, paid: 0, awarded: 0, granted: 0, takenBack: 0, grants: { secondPersonAbovePoints: 4, dailyCapPoints: 8 } }
+const ZEROS = { allocated: 0, movedIn: 0, movedOut: 0, returned: 0, left: 0, committed: 0, paid: 0, awarded: 0, granted: 0, takenBack: 0, grants: { secondPersonAbovePoints: 4, dailyCapPoints: 8 } }
 
 test('a fund without points shows zeros', async () => {
   expect(await county.call(showFund, { unitId: 'reed-pond' }, { as: county.lead })).toEqual({ unitId: 'reed-pond', unitName: '苇塘社区', ...ZEROS })

@@ -16,12 +16,15 @@ async function faults(changed: (posting: Posting) => Posting = (posting) => post
   return transfers.map((transfer) => check(transfer, transfer.postings.map((id) => postings.get(id)))?.what ?? null)
 }
 
-test('an award goes from its whistle to its rider and to nobody else; whose an account was that left is not asked', async () => {
+test('an award goes from its whistle to its rider and to nobody else; whose an account was is not asked only when its end says that he left', async () => {
   const rider = await aRiderWith(county, 4)
   const [fund] = await county.store.find('pointsAccounts', { kind: 'fund' }, { limit: 1 })
   expect(await faults()).toEqual([null])
   expect(await faults((posting) => (posting.amount > 0 ? { ...posting, account: fund?._id ?? '' } : posting))).toEqual(['gives points to another account than its fact says'])
   expect(await faults((posting) => (posting.amount < 0 ? { ...posting, account: fund?._id ?? '' } : posting))).toEqual(['takes points from another account than its fact says'])
+  const owner = await county.store.get('pointsOwners', `worker:${rider.accountId}`)
   await county.store.remove('pointsOwners', `worker:${rider.accountId}`)
+  expect(await faults()).toEqual(['gives points to another account than its fact says'])
+  await county.store.put('accountEnds', { _id: owner?.accountId ?? '', points: 4, fundUnitId: 'isle', at: county.at })
   expect(await faults()).toEqual([null])
 })

@@ -1,5 +1,6 @@
 import { enroll, unenroll } from '#types/accounts'
 import { allocateFund, redeemOffer, addOffer, setStock } from '#types/points'
+import { Command } from '#core/runtime/command'
 import { openCounty, type County } from '../../support/county'
 import { placesOf } from '../../support/world'
 
@@ -63,4 +64,19 @@ test('a write without a command id is a field error', async () => {
   const rider = await county.rider('丙')
   const reply = await county.reply(enroll, { communityId: home }, { as: rider, commandId: null as never })
   expect(reply).toMatchObject({ ok: false, fields: { commandId: expect.any(String) } })
+})
+
+test('a command of who is gone, or is somebody else by now on the same phone, takes no effect', async () => {
+  const { store } = county
+  const done: string[] = []
+  const send = (of: { identity: string; accountId: string }, id: string) =>
+    new Command(store, { key: `ac_old:${id}`, action: 'test', input: {}, at: county.at, of }).once(async () => { done.push(id); return { id } })
+  await store.put('identities', { _id: 'his-phone', accountId: 'ac_old' })
+  await send({ identity: 'his-phone', accountId: 'ac_old' }, 'here')
+  await store.put('identities', { _id: 'his-phone', accountId: 'ac_new' })
+  await expect(send({ identity: 'his-phone', accountId: 'ac_old' }, 'other')).rejects.toMatchObject({ code: 'SIGN_IN' })
+  await store.remove('identities', 'his-phone')
+  await expect(send({ identity: 'his-phone', accountId: 'ac_old' }, 'gone')).rejects.toMatchObject({ code: 'SIGN_IN' })
+  expect(done).toEqual(['here'])
+  expect(await store.get('commands', 'ac_old:gone')).toBeNull()
 })

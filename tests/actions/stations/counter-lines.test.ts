@@ -12,6 +12,6 @@ test('the ten latest of the day are shown, the newest first', async () => {
   }
   const lines = await counterLines(county.store, { stationId: STATION, pointsAccountId: null, on: '2026-07-15' })
   expect(lines.map(({ at }) => at)).toEqual([1_011, 1_010, 1_009, 1_008, 1_007, 1_006, 1_005, 1_004, 1_003, 1_002])
-  expect(lines[0]).toEqual({ id: `ac_11:${STATION}:d`, kind: 'check-in', title: '**', at: 1_011 })
+  expect(lines[0]).toEqual({ id: `ac_11:${STATION}:d`, kind: 'check-in', title: '已注销', at: 1_011 })
   expect(await counterLines(county.store, { stationId: STATION, pointsAccountId: null, on: '2026-07-16' })).toEqual([])
 })

@@ -1,5 +1,5 @@
 import {
-  allocationTransferId, coverTransferId, expiryTransferId, factsOf, fundMoveTransferId, grantTransferId, redemptionTransferId, reversalTransferId, reversedTransferId,
+  allocationTransferId, closingTransferId, coverTransferId, expiryTransferId, factsOf, fundMoveTransferId, grantTransferId, redemptionTransferId, reversalTransferId, reversedTransferId,
 } from '#domain/points/transfer-id'
 
 test('a transfer is named after its fact, and tells it', () => {
@@ -8,6 +8,7 @@ test('a transfer is named after its fact, and tells it', () => {
   expect(factsOf('redemption:re_1')).toEqual(['re_1'])
   expect(fundMoveTransferId('fm_1')).toBe('fund-move:fm_1')
   expect(grantTransferId('pp_1')).toBe('grant:pp_1')
+  expect(closingTransferId('pa_1')).toBe('closing:pa_1')
   expect(expiryTransferId('pa_1', 7)).toBe('expiry:pa_1:7')
   expect(factsOf('award:wh_1:ac_1')).toEqual(['wh_1', 'ac_1'])
 })

@@ -34,7 +34,7 @@ test.each([0, -1, 0.5, Number.NaN, 2 ** 53])('%p is no amount of points', (amoun
 test('each kind of transfer moves points between the accounts it is for and no others', () => {
   expect(() => transferPoints(aMove({ kind: 'redemption' }), whistle, worker)).toThrow('redemption does not move points from whistle to worker')
   expect(() => transferPoints(aMove({ kind: 'award' }), anAccount('fund', { balance: 9 }), worker)).toThrow('award does not move points from fund to worker')
-  expect(Object.keys(ROUTES)).toHaveLength(10)
+  expect(Object.keys(ROUTES)).toHaveLength(11)
   const fund = anAccount('fund', { balance: 9 })
   expect(() => transferPoints(aMove({ kind: 'fund-move' }), fund, fund)).toThrow('from an account to itself')
 })

@@ -1,5 +1,5 @@
 import { answerStatus, whistleStatus } from '#types/whistles'
-import { ANSWER_MOVES, hasArrived, isWorkOpen, mayMoveAnswer, WHISTLE_MOVES } from '#domain/whistles/lifecycle'
+import { ANSWER_MOVES, hasArrived, isWorkOpen, mayMoveAnswer, OPEN_ANSWERS, WHISTLE_MOVES } from '#domain/whistles/lifecycle'
 
 test('a whistle ends once', () => {
   expect(WHISTLE_MOVES).toEqual({ open: ['closed'], closed: [] })
@@ -13,8 +13,9 @@ test('work runs from a place over the scan to the confirmation, one step at a ti
   }
 })
 
-test('a place is given back before the scan, never after it', () => {
-  expect(answerStatus.options.filter((status) => mayMoveAnswer(status, 'left'))).toEqual(['waiting', 'placed'])
+test('whatever is not seen to its end is given up with the account; what was paid, missed or left is not', () => {
+  expect(answerStatus.options.filter((status) => mayMoveAnswer(status, 'left'))).toEqual(['waiting', 'placed', 'arrived', 'submitted'])
+  expect(OPEN_ANSWERS).toEqual(['waiting', 'placed', 'arrived', 'submitted'])
 })
 
 test('who left may answer again, who was absent or is confirmed may not', () => {

@@ -2,6 +2,7 @@ import type { FundLine } from '#types/points-funds'
 import type { TransferKind } from '#types/points'
 import type { Posting, Transfer } from '../../store/records/points'
 import type { Store } from '../../store/store'
+import { nameOf } from '../accounts/name-of'
 import { takeBackStates } from './take-back'
 
 /** What a posting was for, in words of the record behind it. */
@@ -18,7 +19,7 @@ export async function fundLines(store: Store, postings: readonly Posting[]): Pro
   return postings.map(({ _id, transfer, kind, amount, balanceAfter, at }) => ({
     id: _id, transferId: transfer, kind, amount, balanceAfter, at,
     ...(facts(transfers.get(transfer), amount) ?? { title: '', placeName: null }),
-    by: (transfers.get(transfer)?.by ?? []).map((person) => people.get(person)?.displayName ?? '').filter(Boolean),
+    by: (transfers.get(transfer)?.by ?? []).map((person) => nameOf(people, person)),
     takeBack: states.get(transfer) ?? null,
   }))
 }

@@ -6,6 +6,7 @@ import type { Ids } from '../../runtime/ids'
 import { Refusal } from '../../runtime/refusal'
 import type { Proposal } from '../../store/records/proposals'
 import type { Tx } from '../../store/store'
+import { assertHere } from '../accounts/assert-here'
 import { accountIn, postTransfer, type TransferMove } from './ledger'
 
 /** A grant under a rule, and who stands for it. */
@@ -13,7 +14,12 @@ export interface Granting { proposal: Proposal; rule: TransferMove['rule']; at: 
 
 /** S22.23: from the fund to the rider, in the caller's transaction. Refuses as `refusePosting` says. */
 export async function postGrant(tx: Tx, ids: Ids, granting: Granting): Promise<void> {
-  await postTransfer(tx, ids, moveOf(granting)).catch(refusePosting)
+  try {
+    await assertHere(tx, granting.proposal.riderId)
+    await postTransfer(tx, ids, moveOf(granting))
+  } catch (error) {
+    refusePosting(error)
+  }
 }
 
 /** S22.23: a grant that could not be posted now does not wait for anybody either. Nothing is written. */

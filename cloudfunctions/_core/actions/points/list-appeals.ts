@@ -2,6 +2,7 @@ import { listAppeals } from '#types/points-appeals'
 import { isOpenAppeal, isOwnHand } from '#domain/points/appeal'
 import { accountOf, handler } from '../../runtime/handler'
 import { page } from '../../store/page'
+import { nameOf } from '../accounts/name-of'
 import { postOver } from '../posts-over'
 import { appealFacts, handsOn } from './appeal-views'
 
@@ -21,7 +22,7 @@ export const listAppealsHandler = handler(listAppeals, async (args) => {
     rows: facts.map((one, index) => {
       const { within = [], accountId: riderId = '', status = one.status } = rows[index] ?? {}
       const mayAnswer = isOpenAppeal(status) && postOver(caller, [within], ['official']) !== null && !isOwnHand(accountId, { riderId, by: hands.get(one.id) ?? [] })
-      return { ...one, riderName: riders.get(riderId)?.displayName ?? '', unitName: units.get(within.at(-1) ?? '')?.name ?? '', can: mayAnswer ? ['answer' as const] : [] }
+      return { ...one, riderName: nameOf(riders, riderId), unitName: units.get(within.at(-1) ?? '')?.name ?? '', can: mayAnswer ? ['answer' as const] : [] }
     }),
     next,
   }

@@ -2,6 +2,7 @@ import { listPairs } from '#types/points-rechecks'
 import { DAY_MS } from '#domain/calendar/dates'
 import { PAIRS_DAYS, pairsOf } from '#domain/points/pairs'
 import { handler } from '../../runtime/handler'
+import { nameOf } from '../accounts/name-of'
 
 /** As many as one query answers; of a unit with more the latest are counted, and the answer says so. */
 const MOST_AWARDS = 1_000
@@ -18,7 +19,7 @@ export const listPairsHandler = handler(listPairs, async ({ input, store, at }) 
   const people = await store.getMany('accounts', pairs.flatMap((pair) => pair.people))
   return {
     rows: pairs.map((pair) => ({
-      people: pair.people.map((accountId, n) => ({ accountId, displayName: people.get(accountId)?.displayName ?? '', tookPart: pair.shares[n] ?? 0 })),
+      people: pair.people.map((accountId, n) => ({ accountId, displayName: nameOf(people, accountId), tookPart: pair.shares[n] ?? 0 })),
       together: pair.together, isToAsk: pair.isToAsk,
     })),
     awards: answers.length, isWhole: all <= answers.length,

@@ -5,6 +5,7 @@ import type { Caller } from '../../runtime/caller'
 import type { Transfer } from '../../store/records/points'
 import type { Proposal } from '../../store/records/proposals'
 import type { Store } from '../../store/store'
+import { nameOf } from '../accounts/name-of'
 import { postOver } from '../posts-over'
 import { paidFor } from './paid-for'
 
@@ -16,13 +17,12 @@ export async function proposalViews({ store, caller }: { store: Store; caller: C
     store.getMany('units', proposals.map(({ fundUnitId }) => fundUnitId)),
     paidFor(store, [...transfers.values()]),
   ])
-  const nameOf = (accountId: string): string => people.get(accountId)?.displayName ?? ''
   return proposals.map((proposal) => {
     const { _id: id, version, kind, status, fundUnitId, riderId, amountPoints, reason, transferId, proposedBy, proposedAt, decidedBy, decidedAt, decidedReason } = proposal
     return {
       id, version, kind, status, amountPoints, reason, proposedAt, decidedAt, decidedReason,
-      unitName: units.get(fundUnitId)?.name ?? '', riderName: nameOf(riderId), original: originals.get(transferId ?? '')?.title ?? null,
-      proposedBy: nameOf(proposedBy), decidedBy: decidedBy === null ? null : nameOf(decidedBy),
+      unitName: units.get(fundUnitId)?.name ?? '', riderName: nameOf(people, riderId), original: originals.get(transferId ?? '')?.title ?? null,
+      proposedBy: nameOf(people, proposedBy), decidedBy: decidedBy === null ? null : nameOf(people, decidedBy),
       can: canOf(caller, proposal, transfers.get(transferId ?? '')),
     }
   })

@@ -2,6 +2,7 @@ import type { RecheckRow } from '#types/points-rechecks'
 import { recheckFault } from '#domain/points/recheck'
 import type { Runtime } from '../../runtime/runtime'
 import type { Recheck } from '../../store/records/rechecks'
+import { nameOf as nameAmong } from '../accounts/name-of'
 import { photoAddresses } from '../reports/photo-addresses'
 import { takeBackStates } from './take-back'
 
@@ -21,7 +22,7 @@ export async function recheckRows(
     photoAddresses({ store, files }, works.flatMap(({ photoId }) => photoId ?? [])),
     takeBackStates(store, rechecks.map(({ transferId }) => transferId)),
   ])
-  const nameOf = (accountId: string | null | undefined): string => people.get(accountId ?? '')?.displayName ?? ''
+  const nameOf = (accountId: string | null | undefined): string => (accountId ? nameAmong(people, accountId) : '')
   return rechecks.flatMap((recheck) => {
     const [answer, whistle] = [answers.get(recheck._id), whistles.get(recheck.whistleId)]
     if (!answer || !whistle) return []

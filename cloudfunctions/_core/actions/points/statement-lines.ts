@@ -2,6 +2,7 @@ import type { StatementLine } from '#types/points'
 import { factsOf } from '#domain/points/transfer-id'
 import type { Posting, Transfer } from '../../store/records/points'
 import type { Store } from '../../store/store'
+import { nameOf } from '../accounts/name-of'
 import { paidFor } from './paid-for'
 
 /** What a posting was for, in words taken from the records behind it. */
@@ -19,7 +20,7 @@ export async function statementLines(store: Store, postings: readonly Posting[])
     const fact = given.get(posting.transfer) ?? redemptions.get(posting.transfer) ?? { title: '', placeName: null, reason: null }
     const by = transfers.get(posting.transfer)?.by ?? []
     const { _id: id, postedOn: _, ...hashed } = posting
-    return { id, ...hashed, ...fact, confirmedBy: by.map((person) => people.get(person)?.displayName ?? '').filter(Boolean) }
+    return { id, ...hashed, ...fact, confirmedBy: by.map((person) => nameOf(people, person)) }
   })
 }
 

@@ -58,8 +58,8 @@ async function accountFault(checking: Checking, { account, standing }: Seen): Pr
   return what === null ? null : { record: `pointsAccounts/${account._id}`, what }
 }
 
-/** Who leaves is unlinked, and leaves nothing behind; no other account is ever without its owner. */
-function ownerFault({ kind, balance }: PointsAccount, { ownerKind }: Standing): string | null {
-  if (ownerKind === null) return kind === 'worker' && balance === 0 ? null : 'belongs to nobody'
+/** Who left is unlinked, with a fact that says so, and leaves nothing behind; no other account is ever without its owner. */
+function ownerFault({ kind, balance }: PointsAccount, { ownerKind, hasEnded }: Standing): string | null {
+  if (ownerKind === null) return kind === 'worker' && hasEnded && balance === 0 ? null : 'belongs to nobody'
   return ownerKind === kind ? null : `is a ${kind}'s account and belongs to a ${ownerKind}`
 }

@@ -2,22 +2,27 @@ import { expiryTransferId, factsOf } from '#domain/points/transfer-id'
 import type { Fault } from '#domain/points/verify'
 import type { Posting, Transfer } from '../../store/records/points'
 import { ownerKey, type AccountRef } from './ledger'
+import { endedOf } from './verify-closings'
 import type { TransferCheck } from './verify-fund-moves'
 import type { Checking } from './verify-steps'
 
 /** Whose accounts a transfer goes between; null where its fact does not say. */
 interface Ends { from: AccountRef | null; to: AccountRef | null }
 
-/** S22.10: each transfer went between the accounts of those its fact names. Whose an account was, is forgotten when its owner left. */
+/**
+ * S22.10: each transfer went between the accounts of those its fact names. Whose an account was is forgotten when its owner
+ * left, which the account's end says.
+ */
 export async function endsCheck(checking: Checking, transfers: readonly Transfer[], postings: ReadonlyMap<string, Posting>): Promise<TransferCheck> {
   const { store } = checking
   const ends = await endsOf(checking, transfers)
   const accountIds = [...new Set([...postings.values()].map(({ account }) => account))]
   const owners = await store.find('pointsOwners', { accountId: store.compare.in(accountIds) }, { limit: Math.max(1, accountIds.length) })
   const ownerOf = new Map(owners.map(({ _id, accountId }) => [accountId, _id]))
-  const isOf = (ref: AccountRef | null, account: string | undefined): boolean => {
-    const owner = ownerOf.get(account ?? '')
-    return ref === null || owner === undefined || owner === ownerKey(ref)
+  const ended = await endedOf(store, accountIds.filter((id) => !ownerOf.has(id)))
+  const isOf = (ref: AccountRef | null, account = ''): boolean => {
+    const owner = ownerOf.get(account)
+    return ref === null || (owner === undefined ? ref.kind === 'worker' && ended.has(account) : owner === ownerKey(ref))
   }
   return (transfer, [debit, credit]) => {
     const named = ends.get(transfer._id)

@@ -1,6 +1,7 @@
 import type { Fault } from '#domain/points/verify'
 import type { Store } from '../../store/store'
 import { checkAccounts } from './verify-accounts'
+import { checkAccountEnds } from './verify-closings'
 import { checkAllocations, checkAnswers, checkOwners, checkRedemptions, checkStocks, checkWhistles } from './verify-facts'
 import { checkFundMoves } from './verify-fund-moves'
 import { checkProposals } from './verify-proposals'
@@ -12,7 +13,7 @@ import { checkTransfers } from './verify-transfers'
 const PHASES: ReadonlyArray<readonly [name: string, phase: Phase]> = [
   ['accounts', checkAccounts], ['owners', checkOwners], ['transfers', checkTransfers],
   ['redemptions', checkRedemptions], ['answers', checkAnswers], ['whistles', checkWhistles], ['allocations', checkAllocations], ['fundMoves', wholeOf(checkFundMoves)],
-  ['proposals', wholeOf(checkProposals)], ['stocks', checkStocks], ['days', checkDays],
+  ['accountEnds', checkAccountEnds], ['proposals', wholeOf(checkProposals)], ['stocks', checkStocks], ['days', checkDays],
 ]
 
 /** How far a check has come: the phase, and where in it; with what was counted so far. */

@@ -1,11 +1,14 @@
 import { escrowPoints } from '#domain/whistles/escrow'
 import type { PointsAccount } from '../../store/records/points'
+import { endedOf } from './verify-closings'
 import type { Checking } from './verify-steps'
 
 /** What the records beside an account say of it. */
 export interface Standing {
   /** The kind its owner is filed under; null when nobody owns it. */
   ownerKind: string | null
+  /** Nobody owns it, because its account ended. */
+  hasEnded: boolean
   /** What the owner's open redemptions hold. */
   heldPoints: number
   /** Escrow accounts: what their whistle still owes; null for others. */
@@ -23,11 +26,13 @@ export async function standingsOf(checking: Checking, accounts: readonly PointsA
   const owners = await store.find('pointsOwners', { accountId: store.compare.in(accounts.map(({ _id }) => _id)) }, { limit: accounts.length })
   const ownerOf = new Map(owners.map(({ _id, accountId }) => [accountId, { kind: _id.slice(0, _id.indexOf(':')), ownerId: _id.slice(_id.indexOf(':') + 1) }]))
   const idsOf = (kind: string): string[] => [...ownerOf.values()].filter((owner) => owner.kind === kind).map(({ ownerId }) => ownerId)
+  const ended = await endedOf(store, accounts.flatMap(({ _id }) => (ownerOf.has(_id) ? [] : [_id])))
   const [held, owed] = [await heldBy(checking, idsOf('worker')), await owedBy(checking, idsOf('whistle'))]
   return new Map(accounts.map(({ _id, kind }) => {
     const owner = ownerOf.get(_id)
     return [_id, {
       ownerKind: owner?.kind ?? null,
+      hasEnded: ended.has(_id),
       heldPoints: owner?.kind === 'worker' ? (held.get(owner.ownerId) ?? 0) : 0,
       escrowPoints: kind === 'whistle' && owner ? (owed.get(owner.ownerId) ?? 0) : null,
     }]

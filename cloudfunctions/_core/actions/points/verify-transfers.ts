@@ -4,6 +4,7 @@ import { checkTransfer, type Fault } from '#domain/points/verify'
 import { escrowPoints } from '#domain/whistles/escrow'
 import type { Posting, Transfer } from '../../store/records/points'
 import type { Store } from '../../store/store'
+import { closingCheck } from './verify-closings'
 import { endsCheck } from './verify-ends'
 import { fundMoveCheck } from './verify-fund-moves'
 import { proposalCheck } from './verify-proposals'
@@ -15,7 +16,9 @@ export const checkTransfers = pagesOf('transfers', async (checking, transfers) =
   const postings = await store.getMany('postings', transfers.flatMap((transfer) => transfer.postings))
   const accounts = await store.getMany('pointsAccounts', [...postings.values()].map(({ account }) => account))
   const amounts = await factAmounts(store, transfers)
-  const checks = [await fundMoveCheck(store, transfers), await proposalCheck(store, transfers), await endsCheck(checking, transfers, postings)]
+  const checks = [
+    await fundMoveCheck(store, transfers), await proposalCheck(store, transfers), await closingCheck(checking, transfers), await endsCheck(checking, transfers, postings),
+  ]
   for (const [n, transfer] of transfers.entries()) {
     const own = transfer.postings.map((id) => postings.get(id))
     const fault = checkTransfer(transfer, own, (account) => accounts.get(account)?.kind)

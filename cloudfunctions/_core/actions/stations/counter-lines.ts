@@ -3,6 +3,7 @@ import type { showCounter } from '#types/stations'
 import { factsOf } from '#domain/points/transfer-id'
 import { maskedName } from '#domain/stations/masked-name'
 import type { Store } from '../../store/store'
+import { GONE, nameOf } from '../accounts/name-of'
 
 type Line = OutputOf<typeof showCounter>['latest'][number]
 
@@ -17,7 +18,7 @@ export async function counterLines(store: Store, { stationId, pointsAccountId, o
 async function checkInLines(store: Store, stationId: string, on: string): Promise<Line[]> {
   const rows = await store.find('checkIns', { stationId, on }, { orderBy: [['at', 'desc']], limit: MOST_LINES })
   const people = await store.getMany('accounts', rows.map(({ accountId }) => accountId))
-  return rows.map(({ _id, accountId, at }) => ({ id: _id, kind: 'check-in', title: maskedName(people.get(accountId)?.displayName ?? ''), at }))
+  return rows.map(({ _id, accountId, at }) => ({ id: _id, kind: 'check-in', title: people.has(accountId) ? maskedName(nameOf(people, accountId)) : GONE, at }))
 }
 
 /** What was handed over is what the station's account was credited with. */

@@ -1,10 +1,11 @@
 import { confirmWork } from '#types/whistles'
-import { DailyCap, MonthlyCap } from '#domain/points/errors'
+import { AccountClosing, DailyCap, MonthlyCap } from '#domain/points/errors'
 import { transferIds } from '#domain/whistles/escrow'
 import { answerId } from '#domain/whistles/places'
 import { confirmFault } from '#domain/whistles/working'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
+import { assertHere } from '../accounts/assert-here'
 import { pointsRuleAt } from '../points-rule-at'
 import { drawRecheck } from '../points/draw-recheck'
 import { postTransfer } from '../points/ledger'
@@ -22,6 +23,7 @@ export const confirmWorkHandler = handler(confirmWork, async (args) => {
       const answer = await tx.get('answers', answerId(whistle._id, input.accountId))
       const fault = confirmFault(whistle.status, answer, confirmerId)
       if (!answer || answer.scannedBy === null || fault) return refuse(confirmWork, fault ?? 'NOT_SUBMITTED')
+      await assertHere(tx, input.accountId)
       const version = answer.version + 1
       await tx.set('answers', { ...answer, status: 'confirmed', confirmedBy: confirmerId, confirmedAt: at, version })
       if (whistle.pointsEach > 0) {
@@ -36,6 +38,7 @@ export const confirmWorkHandler = handler(confirmWork, async (args) => {
   } catch (error) {
     if (error instanceof DailyCap) refuse(confirmWork, 'DAILY_CAP')
     if (error instanceof MonthlyCap) refuse(confirmWork, 'MONTHLY_CAP')
+    if (error instanceof AccountClosing) refuse(confirmWork, 'ACCOUNT_CLOSING')
     throw error
   }
 })

@@ -1,8 +1,9 @@
 import { leaveWhistle } from '#types/whistles'
 import { leaveFault } from '#domain/whistles/answering'
-import { answerId, placeId } from '#domain/whistles/places'
+import { answerId } from '#domain/whistles/places'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
+import { leaveAnswer } from './leave-answer'
 import { promoteFirst } from './promote'
 
 /** S19.4: gives the place back without a reason; then the first who waits moves up. */
@@ -15,10 +16,8 @@ export const leaveWhistleHandler = handler(leaveWhistle, async (args) => {
     const answer = await tx.get('answers', id)
     const fault = leaveFault(answer?.status ?? null)
     if (!answer || fault) return refuse(leaveWhistle, fault ?? 'NOT_ANSWERED')
-    const version = answer.version + 1
-    if (answer.n !== null) await tx.remove('places', placeId(whistle._id, answer.n))
-    await tx.set('answers', { ...answer, status: 'left', n: null, version })
-    return { id, version, status: 'left' as const }
+    const { version, status } = await leaveAnswer(tx, answer)
+    return { id, version, status }
   })
   await promoteFirst(args, subject)
   return reply

@@ -7,6 +7,7 @@ import { answerId } from '#domain/whistles/places'
 import { confirmFault } from '#domain/whistles/working'
 import { accountOf, handler, type Args } from '../../runtime/handler'
 import type { Answer } from '../../store/records/whistles'
+import { GONE, nameOf } from '../accounts/name-of'
 import { postOver } from '../posts-over'
 import { takeBackStates } from '../points/take-back'
 import { photoAddresses } from '../reports/photo-addresses'
@@ -34,7 +35,7 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const myStatus = mine?.status ?? null
   return {
     whistle: rowOf(whistle, { taken, mine: myStatus, communityName: community?.name ?? '' }),
-    note: whistle.note, blownBy: blower?.displayName ?? '', blownAt: whistle.blownAt, waiting,
+    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting,
     answers: isGrid || isOfficial ? await answerViews(args, works) : null,
     can: whistleCan(whistle, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
     version: whistle.version, now: at,
@@ -54,7 +55,7 @@ async function answerViews({ store, files, subject: whistle, caller }: Args<type
   ])
   return shown.map((answer) => ({
     accountId: answer.accountId,
-    displayName: accounts.get(answer.accountId)?.displayName ?? '',
+    displayName: nameOf(accounts, answer.accountId),
     isVerified: accounts.get(answer.accountId)?.riderStatus === 'verified',
     ...workOf(answer, urls),
     canConfirm: confirmFault(whistle.status, answer, caller.account?._id ?? '') === null,

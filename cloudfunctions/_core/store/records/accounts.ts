@@ -18,6 +18,13 @@ export const account = z.object({
 })
 export type Account = z.infer<typeof account>
 
+/**
+ * S1.4: `_id` is the account that ended at `at`: neither it nor its identity is there any more, and what hung on it is being
+ * let go of. Removed with the last of it.
+ */
+export const accountClosing = z.object({ _id: id, identity: id, at: instant })
+export type AccountClosing = z.infer<typeof accountClosing>
+
 /** A staff role belongs to a post at a unit; whoever holds it acts with it. */
 export const post = z.object({
   _id: id, ...versioned,

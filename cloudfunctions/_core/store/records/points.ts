@@ -63,6 +63,10 @@ export type Redemption = z.infer<typeof redemption>
 export const allocation = z.object({ _id: id, unitId: id, amountPoints: z.int(), reason: z.string(), by: id, at: instant })
 export type Allocation = z.infer<typeof allocation>
 
+/** Immutable. `_id` is the points account's: whose it was is forgotten. What it still had went to a unit's fund. */
+export const accountEnd = z.object({ _id: id, points: z.int(), fundUnitId: id, at: instant })
+export type AccountEnd = z.infer<typeof accountEnd>
+
 /** Points moved from one unit's fund to another's, and why. */
 export const fundMove = z.object({ _id: id, fromUnitId: id, toUnitId: id, amountPoints: z.int(), reason: z.string(), by: id, at: instant })
 export type FundMove = z.infer<typeof fundMove>

@@ -1,4 +1,5 @@
 import type { OutputOf } from '#types/core/action'
+import { closeAccount } from '#types/account-closing'
 import { allocateFund, cancelRedemption, redeemOffer } from '#types/points'
 import { moveFund } from '#types/points-funds'
 import { issueCode, scanCode } from '#types/stations'
@@ -11,6 +12,7 @@ import { TERMS, type Reference, type Rider, type Step } from './reference'
 
 const DAYS_10 = 10 * 24 * 3_600_000
 const FAR_COMMUNITY = 'salt-lane'
+const ROOT = 'isle'
 
 export interface Staff { readonly grid: Person; readonly second: Person; readonly keeper: Person }
 
@@ -23,14 +25,15 @@ export class Books {
   private readonly ids = new Map<string, string>()
   private readonly digits = new Map<string, string>()
 
-  private constructor(private readonly county: County, private readonly staff: Staff, private readonly riders: Record<Rider, Person>, private readonly offerId: string) {}
+  private constructor(private readonly county: County, private readonly staff: Staff, private readonly riders: Record<Rider, Person>, private readonly offerId: string,
+    private readonly rootBefore: number) {}
 
   static async open(county: County, staff: Staff): Promise<Books> {
     const rider = (name: string) => county.rider(name, { communityIds: [COMMUNITY], isVerified: true })
     const left = await fundBalance(county.store, COMMUNITY)
     if (left > 0) await county.call(moveFund, { fromUnitId: COMMUNITY, toUnitId: FAR_COMMUNITY, amountPoints: left, reason: '测试' }, { as: county.lead })
     const offerId = await anOffer(county, { pricePoints: TERMS.price, left: TERMS.stock })
-    return new Books(county, staff, { a: await rider('田小满'), b: await rider('韩霜降') }, offerId)
+    return new Books(county, staff, { a: await rider('田小满'), b: await rider('韩霜降') }, offerId, await fundBalance(county.store, ROOT))
   }
 
   /** What must be there before a step can be asked for: work handed in, a code on the rider's phone. */
@@ -59,6 +62,7 @@ export class Books {
       case 'award': return said(await view.reply(confirmWork, { whistleId: this.idOf(step.whistle), accountId: this.riders[step.rider].accountId }, options(second)))
       case 'close': return said(await view.reply(closeWhistle, { whistleId: this.idOf(step.whistle) }, options(grid)))
       case 'hold': return this.named(step.as, await view.reply(redeemOffer, { offerId: this.offerId }, options(this.riders[step.rider])))
+      case 'leave': return said(await view.reply(closeAccount, {}, options(this.riders[step.rider])))
       case 'cancel': return said(await view.reply(cancelRedemption, { redemptionId: this.idOf(step.of) }, options(this.ownerOf(model, step.of))))
       case 'fulfil': {
         const digits = this.digits.get(step.of)
@@ -86,7 +90,7 @@ export class Books {
     const redemptions: Record<string, string> = {}
     for (const name of Object.keys(model.redemptions)) redemptions[name] = (await store.get('redemptions', this.idOf(name)))?.status ?? 'absent'
     return {
-      fund: await fundBalance(store, COMMUNITY), stock: (await store.get('stocks', this.offerId))?.left, pools, redemptions, riders: { a: await riderOf('a'), b: await riderOf('b') },
+      fund: await fundBalance(store, COMMUNITY), returned: (await fundBalance(store, ROOT)) - this.rootBefore, stock: (await store.get('stocks', this.offerId))?.left, pools, redemptions, riders: { a: await riderOf('a'), b: await riderOf('b') },
     }
   }
 

@@ -6,6 +6,7 @@ export type Step =
   | { do: 'award'; whistle: string; rider: Rider }
   | { do: 'hold'; as: string; rider: Rider }
   | { do: 'fulfil' | 'cancel'; of: string }
+  | { do: 'leave'; rider: Rider }
   | { do: 'expire' }
 
 export const TERMS = { places: 2, each: 3, dailyCap: 8, price: 2, stock: 3 } as const
@@ -19,6 +20,9 @@ export class Reference {
   redemptions: Record<string, string> = {}
   readonly owners: Record<string, Rider> = {}
   readonly works: Record<string, Partial<Record<Rider, 'submitted' | 'paid'>>> = {}
+  /** What came back from those who left. */
+  returned = 0
+  readonly gone: Rider[] = []
   readonly closed: string[] = []
   readonly today: Record<Rider, number> = { a: 0, b: 0 }
 
@@ -30,7 +34,8 @@ export class Reference {
       case 'close': return this.close(step.whistle)
       case 'hold': return this.hold(step.as, step.rider)
       case 'fulfil': return this.end(step.of, 'fulfilled')
-      case 'cancel': return this.end(step.of, 'cancelled')
+      case 'cancel': return this.gone.includes(this.owners[step.of] ?? 'a') ? 'SIGN_IN' : this.end(step.of, 'cancelled')
+      case 'leave': return this.leave(step.rider)
       case 'expire': for (const x of Object.keys(this.redemptions)) this.end(x, 'expired'); return 'ok'
     }
   }
@@ -46,6 +51,7 @@ export class Reference {
     const works = this.works[whistle] ?? {}
     if (works[rider] === 'paid') return 'ALREADY_CONFIRMED'
     if (this.closed.includes(whistle)) return 'WHISTLE_CLOSED'
+    if (this.gone.includes(rider)) return 'ACCOUNT_CLOSING'
     if (this.today[rider] + TERMS.each > TERMS.dailyCap) return 'DAILY_CAP'
     this.pools[whistle] = (this.pools[whistle] ?? 0) - TERMS.each
     this.riders[rider].balance += TERMS.each
@@ -64,12 +70,24 @@ export class Reference {
   }
 
   private hold(as: string, rider: Rider): string {
+    if (this.gone.includes(rider)) return 'SIGN_IN'
     if (this.stock < 1) return 'OUT_OF_STOCK'
     if (this.riders[rider].balance - this.riders[rider].held < TERMS.price) return 'POINTS_SHORT'
     this.stock -= 1
     this.riders[rider].held += TERMS.price
     this.owners[as] = rider
     this.redemptions[as] = 'held'
+    return 'ok'
+  }
+
+  /** Goods go back, work that waits is nobody's, and all he had is the county's. */
+  private leave(rider: Rider): string {
+    if (this.gone.includes(rider)) return 'ok'
+    for (const [x, owner] of Object.entries(this.owners)) if (owner === rider) this.end(x, 'cancelled')
+    for (const works of Object.values(this.works)) if (works[rider] === 'submitted') delete works[rider]
+    this.returned += this.riders[rider].balance
+    this.riders[rider].balance = 0
+    this.gone.push(rider)
     return 'ok'
   }
 
