@@ -23,7 +23,7 @@ export const mainRoutes = {
   me: page('pages/me/index'),
 }
 
-/** A subpackage each: loaded when a person of that role opens it. */
+/** A subpackage each: loaded when a person of that role opens it, or when a rider opens what is rare. */
 export const roleRoutes = {
   grid: {
     gridInbox: page('roles/grid/inbox/index'),
@@ -44,5 +44,8 @@ export const roleRoutes = {
     grant: page('roles/official/grant/index', [], ['id']),
     rule: page('roles/official/rule/index'),
     joinPost: page('roles/official/join-post/index', [], ['code']),
+  },
+  rider: {
+    closing: page('roles/rider/closing/index'),
   },
 }

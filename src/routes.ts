@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { mainRoutes, roleRoutes } from './route-table'
 
-export const routes = { ...mainRoutes, ...roleRoutes.grid, ...roleRoutes.keeper, ...roleRoutes.official }
+export const routes = { ...mainRoutes, ...roleRoutes.grid, ...roleRoutes.keeper, ...roleRoutes.official, ...roleRoutes.rider }
 
 interface Route<Required extends string, Optional extends string> {
   readonly path: string
@@ -35,9 +35,12 @@ export function replace<R extends string, O extends string>(route: Route<R, O>, 
   return Taro.redirectTo({ url: addressOf(route, ...params) })
 }
 
+/** Home, with nothing behind it. */
+export const startAnew = () => Taro.reLaunch({ url: addressOf(routes.home) })
+
 /** One page back; who came in by a link lands at home. */
 export function back() {
-  return Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.reLaunch({ url: addressOf(routes.home) })
+  return Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : startAnew()
 }
 
 /** What this page's address carries; a missing one is an empty string. */

@@ -79,6 +79,16 @@ export class Outbox {
     return true
   }
 
+  /** The account ended: all of it goes, also what may have arrived. Nobody is there any more to be asked about it. */
+  async empty() {
+    const { store, account, dropPhoto } = this.ports
+    const jobs = store.of(account())
+    jobs.forEach((job) => store.remove(job))
+    this.callOff()
+    this.look()
+    await Promise.all(jobs.flatMap(({ photos }) => photos.map(({ photoId }) => dropPhoto(photoId))))
+  }
+
   /** The person has done what was needed: try this one again. */
   retry(id: string) {
     const job = this.ports.store.find(this.ports.account(), id)
@@ -140,12 +150,17 @@ export class Outbox {
     this.setSending({ id: job.id, progress: 0 })
     const ended = await attempt(job, {
       sendPhoto: this.ports.sendPhoto, sendCommand: this.ports.sendCommand,
-      save: (changed) => this.ports.store.save(changed),
+      save: (changed) => { if (this.isThere(changed)) this.ports.store.save(changed) },
       onProgress: (progress) => this.setSending({ id: job.id, progress }),
     })
     this.sending = null
-    await this.settle(ended)
+    if (this.isThere(ended.job)) await this.settle(ended)
     this.look()
+  }
+
+  /** False when everything was thrown away meanwhile. */
+  private isThere({ account, id }: Job) {
+    return this.ports.store.find(account, id) !== undefined
   }
 
   private async settle(ended: Attempted) {

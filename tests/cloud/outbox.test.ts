@@ -225,3 +225,20 @@ test('throwing a draft away takes its pictures with it', async () => {
   expect(phone.dropped).toEqual(['ph1'])
   expect(phone.storage.entries.size).toBe(0)
 })
+
+test('when the account ends all of it goes with its pictures, also what may have arrived, and nothing comes back', async () => {
+  const phone = aPhone()
+  let answer = (_: CommandAnswer): void => undefined
+  phone.answer = () => new Promise<CommandAnswer>((resolve) => { answer = resolve })
+  phone.outbox.put(fileReport, report())
+  phone.outbox.put(fileReport, report({ photos: [photo('ph2')], isDraft: true }))
+  await new Promise((resolve) => { setTimeout(resolve, 5) })
+  expect(phone.outbox.jobs()).toHaveLength(2)
+
+  await phone.outbox.empty()
+  expect(phone.outbox.jobs()).toEqual([])
+  expect(phone.dropped.sort()).toEqual(['ph1', 'ph2'])
+  answer(down)
+  await phone.outbox.drain()
+  expect(phone.storage.entries.size).toBe(0)
+})

@@ -2,6 +2,7 @@
 import { buildH5, h5Build } from '../../scripts/lib/build-h5'
 import { isFresh } from '../../scripts/lib/stamp'
 import { bundleFunctions } from '../../scripts/lib/bundle'
+import { ending } from './ending'
 import { faults } from './faults'
 import { looks } from './looks'
 import { Phones } from './phones'
@@ -24,6 +25,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points in gaoqing', profileId: 'gaoqing', declare: points },
   { name: 'points expiry in gaoqing', profileId: 'gaoqing', declare: pointsExpiry },
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
+  { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]
