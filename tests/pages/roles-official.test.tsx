@@ -191,7 +191,7 @@ describe('the second look', () => {
     let looked = false
     await openChecks({
       ...noPairs,
-      listRechecks: (call) => {
+      listRechecks: (call: Outgoing) => {
         const isDue = inputOf<{ status: string }>(call).status === 'due'
         return ok({ rows: isDue === looked ? [] : [looked ? aRecheck(foundWrong) : aRecheck()] })
       },

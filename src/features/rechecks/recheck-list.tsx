@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useServerNow } from '@/cloud/server-clock'
 import { Chips } from '@/components/chips'
 import { Empty, FaultState, ListEnd, Skeleton } from '@/components/list-states'
@@ -8,9 +7,8 @@ import { Section } from '@/components/section'
 import { rechecks as words } from '@/copy/rechecks'
 import { dayAndTime } from '@/copy/times'
 import type { RecheckOutcome, RecheckRow, RecheckStatus } from '#types/points-rechecks'
-import { TakeBackSheet } from '../hands/take-back-sheet'
 import { RecheckSheet } from './recheck-sheet'
-import type { Rechecks } from './use-rechecks'
+import type { OnTakeBack, Rechecks } from './use-rechecks'
 
 const statuses: readonly RecheckStatus[] = ['due', 'done']
 const states = {
@@ -19,12 +17,11 @@ const states = {
 } as const satisfies Record<RecheckOutcome, { tone: string; word: string }>
 
 /** What was drawn: to look at, or looked at. */
-export function RecheckList({ of }: { of: Rechecks }) {
+export function RecheckList({ of, onTakeBack }: { of: Rechecks; onTakeBack: OnTakeBack }) {
   const { status, setStatus, opened, open, write, refresh } = of
-  const [takingBack, setTakingBack] = useState<RecheckRow>()
-  const takeBack = (row: RecheckRow) => {
+  const takeBack = ({ award: { transferId }, displayName, title, note }: RecheckRow) => {
     open(null)
-    setTakingBack(row)
+    onTakeBack({ transferId, what: words.whoDid(displayName, title), because: note ?? '', onDone: refresh })
   }
   return (
     <Section title={words.title} icon="eye" note={words.share}>
@@ -37,15 +34,6 @@ export function RecheckList({ of }: { of: Rechecks }) {
       </View>
       <Rows of={of} />
       {opened && <RecheckSheet key={opened.id} row={opened} write={write} onTakeBack={() => takeBack(opened)} onClose={() => open(null)} />}
-      {takingBack && (
-        <TakeBackSheet
-          transferId={takingBack.award.transferId}
-          what={words.whoDid(takingBack.displayName, takingBack.title)}
-          because={takingBack.note ?? ''}
-          onDone={refresh}
-          onClose={() => setTakingBack(undefined)}
-        />
-      )}
     </Section>
   )
 }

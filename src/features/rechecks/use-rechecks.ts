@@ -5,6 +5,10 @@ import { tell } from '@/components/toast'
 import { rechecks as words } from '@/copy/rechecks'
 import { listRechecks, recheckWork, type RecheckStatus } from '#types/points-rechecks'
 
+/** A payment that was found wrong: what it was for, what was seen, and what follows once it is proposed to be taken back. */
+export interface WrongPayment { transferId: string; what: string; because: string; onDone: () => unknown }
+export type OnTakeBack = (wrong: WrongPayment) => void
+
 /** Awards that were drawn under a unit: which are looked at, and the second look itself. */
 export function useRechecks(unitId: string) {
   const [status, setStatus] = useState<RecheckStatus>('due')

@@ -16,11 +16,13 @@ import { grouped } from '@/copy/numbers'
 import { totalLeft, useFunds } from '@/features/desk/use-funds'
 import { useTree } from '@/features/desk/use-tree'
 import { HandsPart } from '@/features/hands/hands-part'
+import { TakeBackSheet } from '@/features/hands/take-back-sheet'
 import { NoPost } from '@/features/posts/no-post'
 import { PostLead } from '@/features/posts/post-lead'
 import { PostSheet } from '@/features/posts/post-sheet'
 import { usePost } from '@/features/posts/use-post'
 import { ChecksPart } from '@/features/rechecks/checks-part'
+import type { WrongPayment } from '@/features/rechecks/use-rechecks'
 import { LedgerCheck } from '@/features/seals/ledger-check'
 import { StockList } from '@/features/stock/stock-list'
 import { go, routes } from '@/routes'
@@ -35,6 +37,7 @@ export default function DeskPage() {
   const tree = useTree()
   const [part, setPart] = useState<DeskPart>('funds')
   const [isSwitching, setSwitching] = useState(false)
+  const [wrong, setWrong] = useState<WrongPayment | null>(null)
   const [chosenStationId, setStation] = useState<string>()
   const communities = post ? tree.below(post.unitId, 'community') : []
   const funds = useFunds(county.face.pointsEnabled ? communities.map(({ id }) => id) : [])
@@ -56,7 +59,7 @@ export default function DeskPage() {
           {communities.length > 0 && <View className="soft gap8">{communities.length === 1 ? fundWords.ofOne : fundWords.of(communities.length)}</View>}
         </>
       )}
-      over={isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
+      over={wrong ? <TakeBackSheet {...wrong} onClose={() => setWrong(null)} /> : isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
     >
       <View className="desk-parts">
         <Chips choices={shown.map((id) => ({ id, label: desk.parts[id] }))} chosenIds={[open]} onToggle={(id) => setPart(parts.find((one) => one === id) ?? 'funds')} />
@@ -69,7 +72,7 @@ export default function DeskPage() {
       {!isWaiting && open === 'posts' && <PostsPart key={post.id} tree={tree} unitId={post.unitId} />}
       {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}
       {!isWaiting && open === 'offers' && station && <StockList key={station.id} stationId={station.id} addTo={station.name} />}
-      {!isWaiting && open === 'checks' && <ChecksPart key={post.id} unitId={post.unitId} isAbove={communities.every(({ id }) => id !== post.unitId)} />}
+      {!isWaiting && open === 'checks' && <ChecksPart key={post.id} unitId={post.unitId} isAbove={communities.every(({ id }) => id !== post.unitId)} onTakeBack={setWrong} />}
       {!isWaiting && open === 'rules' && <RulesPart isLead={post.unitId === county.rootUnitId} onEdit={() => go(routes.rule)} />}
     </Screen>
   )
