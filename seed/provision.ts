@@ -45,9 +45,12 @@ export async function provision(
   return { isNew: true, invitation }
 }
 
-function settingsFrom({ face, calendar, reportCategories, recheckPercent, allocationLimitPoints, ...profile }: Profile, rootUnitId: string) {
+function settingsFrom(profile: Profile, rootUnitId: string) {
+  const { face, calendar, reportCategories, arrivalLateMinutes, recheckPercent, allocationLimitPoints } = profile
   const whistleTemplates = profile.whistleTemplates.map(({ pointsEach: _, ...template }) => template)
-  return { _id: 'current', version: 1, profileId: face.id, rootUnitId, face, calendar, reportCategories, whistleTemplates, recheckPercent, allocationLimitPoints }
+  return {
+    _id: 'current', version: 1, profileId: face.id, rootUnitId, face, calendar, reportCategories, whistleTemplates, arrivalLateMinutes, recheckPercent, allocationLimitPoints,
+  }
 }
 
 /** S22.13: what the profile says of points is a rule like those that follow it: dated, and named by transfers. */

@@ -11,11 +11,13 @@ import { reportActions } from './reports'
 import { sealActions } from './seals'
 import { stationActions } from './stations'
 import { unitActions } from './units'
+import { arrivalActions } from './whistle-arrivals'
 import { whistleActions } from './whistles'
 
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
+  ...arrivalActions,
   ...sealActions,
   ...recheckActions,
   ...proposalActions,
@@ -27,6 +29,7 @@ export const contract: readonly AnyAction[] = [
 export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
+  | typeof arrivalActions
   | typeof recheckActions
   | typeof proposalActions
   | typeof appealActions

@@ -13,7 +13,7 @@ export const answerStatus = z.enum(['waiting', 'placed', 'arrived', 'submitted',
 export type AnswerStatus = z.infer<typeof answerStatus>
 
 /** What the caller may do now; computed by the domain, never in a page. */
-export const whistleCan = z.enum(['answer', 'leave', 'show-code', 'submit', 'scan', 'confirm', 'close'])
+export const whistleCan = z.enum(['answer', 'leave', 'move-arrival', 'show-code', 'submit', 'scan', 'confirm', 'close'])
 export type WhistleCan = z.infer<typeof whistleCan>
 
 export const MAX_PLACES = 30
@@ -23,13 +23,15 @@ export const whistleRow = z.object({
   status: whistleStatus, arriveBy: instant, minutes: z.int(),
   places: z.int(), placesFree: z.int(), pointsEach: z.int(), isInsured: z.boolean(),
   myAnswer: z.nullable(answerStatus),
+  /** When I said I come; null: by `arriveBy`. */
+  myArriveAt: z.nullable(instant),
 })
 export type WhistleRow = z.infer<typeof whistleRow>
 
 /** Staff see who answered by display name; riders see only numbers. */
 const answerView = z.object({
   accountId: id, displayName: z.string(), status: answerStatus, isVerified: z.boolean(),
-  arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()), canConfirm: z.boolean(),
+  arriveAt: z.nullable(instant), arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()), canConfirm: z.boolean(),
   award: z.nullable(paidAward),
 })
 
@@ -81,6 +83,8 @@ export const showWhistle = defineAction({
     note: z.nullable(z.string()),
     blownBy: z.string(), blownAt: instant,
     waiting: z.int(),
+    /** The latest time to come that may be said. */
+    arriveUntil: instant,
     /** Set for staff only. */
     answers: z.nullable(z.array(answerView)),
     can: z.array(whistleCan),
@@ -90,14 +94,14 @@ export const showWhistle = defineAction({
   example: { whistleId: 'w1' },
 })
 
-/** 我能去: first come. A full whistle puts the rider on the waitlist and says so. */
+/** 我能去: first come; `arriveAt` when he ends something first. A full whistle puts the rider on the waitlist and says so. */
 export const answerWhistle = defineAction({
   name: 'answerWhistle', fn: 'whistles', kind: 'write',
   allow: { rider: 'enrolled' },
   subject: { kind: 'whistle', field: 'whistleId' },
-  input: z.strictObject({ whistleId: id }),
+  input: z.strictObject({ whistleId: id, arriveAt: z.optional(instant) }),
   output: z.object({ ...written, status: answerStatus }),
-  refusals: ['WHISTLE_CLOSED', 'TOO_LATE', 'ALREADY_ANSWERED'],
+  refusals: ['WHISTLE_CLOSED', 'TOO_LATE', 'ALREADY_ANSWERED', 'ARRIVE_AT_PAST', 'ARRIVE_AT_LATE'],
   example: { whistleId: 'w1' },
 })
 

@@ -1,4 +1,5 @@
 import type { AnswerStatus, WhistleCan } from '#types/whistles'
+import { moveArrivalFault } from './arrival'
 import { answerFault, leaveFault, type Timed } from './answering'
 import { closeFault } from './closing'
 import { confirmFault, type Work } from './working'
@@ -12,16 +13,22 @@ export interface Viewer {
   readonly isOfficial: boolean
 }
 
+interface Asked extends Timed {
+  /** The latest time to come that may be said. */
+  readonly arriveUntil: number
+}
+
 /** S19.11: what `viewer` may do now. `works` are the answers of the places held. */
-export function whistleCan(whistle: Timed, viewer: Viewer, mine: AnswerStatus | null, works: readonly Work[], now: number): WhistleCan[] {
+export function whistleCan(whistle: Asked, viewer: Viewer, mine: AnswerStatus | null, works: readonly Work[], now: number): WhistleCan[] {
   return [...(viewer.isEnrolled ? riderCan(whistle, mine, now) : []), ...staffCan(whistle, viewer, works)]
 }
 
-function riderCan(whistle: Timed, mine: AnswerStatus | null, now: number): WhistleCan[] {
+function riderCan(whistle: Asked, mine: AnswerStatus | null, now: number): WhistleCan[] {
   if (whistle.status === 'closed') return []
   const can: WhistleCan[] = []
   if (answerFault(whistle, mine, now) === null) can.push('answer')
   if (leaveFault(mine) === null) can.push('leave')
+  if (moveArrivalFault(whistle, mine) === null && now < whistle.arriveUntil) can.push('move-arrival')
   if (mine === 'placed') can.push('show-code')
   if (mine === 'arrived') can.push('submit')
   return can

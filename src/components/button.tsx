@@ -8,7 +8,7 @@ export interface ButtonProps {
   /** act: the one honey block of a screen · sign, sign-line: on a coloured plate · quiet: outlined · text: a word. */
   look?: 'act' | 'sign' | 'sign-line' | 'quiet' | 'text'
   icon?: IconName
-  /** Says exactly what will happen: 我去,14:30 前到. */
+  /** Says exactly what will happen: 现在就去，14:30 前到. */
   children: string
   /** A promise keeps the button busy until it settles. */
   onPress?: () => unknown

@@ -117,6 +117,7 @@ export const whistleWords = {
   confirmFine: '核验就是说：你看过，是真的',
   confirmed: (points: number) => (points > 0 ? `核验好了，给了 ${points} 分` : '核验好了'),
   otherPerson: '扫码和核验要两个人，请另一位同事核验',
+  comesAt: (when: string) => `${when} 到`,
   arrivedAt: (when: string) => `${when} 到的`,
   notVerified: '第一次来，扫码就算核实',
   close: '收哨',

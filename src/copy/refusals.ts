@@ -28,6 +28,8 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   WHISTLE_CLOSED: { said: '这次已经结束了', next: '看看别的' },
   TOO_LATE: { said: '时间过了', next: '下次早点来' },
   ALREADY_ANSWERED: { said: '你已经报过名了', next: '按时到就行' },
+  ARRIVE_AT_PAST: { said: '这个时间已经过了', next: '选一个晚一点的' },
+  ARRIVE_AT_LATE: { said: '社区等不到那么晚', next: '选一个早一点的' },
   NOT_ANSWERED: { said: '你没报名', next: '不用退' },
   ALREADY_ARRIVED: { said: '已经到场了', next: '不用再扫' },
   UNKNOWN_TEMPLATE: { said: '没有这个模板', next: '从列出的里面选' },

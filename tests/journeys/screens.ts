@@ -25,7 +25,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'home', personaId: rider.id, path: 'pages/home/index', shows: '社区需要你' },
     { name: 'stations', personaId: rider.id, path: 'pages/stations/index', shows: /米|公里/ },
     { name: 'station', personaId: rider.id, path: `pages/station/index?id=${cast.stationId}`, shows: '带我去' },
-    { name: 'whistle', personaId: rider.id, path: `pages/whistle/index?id=${whistleId}`, shows: /我去/ },
+    { name: 'whistle', personaId: rider.id, path: `pages/whistle/index?id=${whistleId}`, shows: /现在就去/ },
     { name: 'report', personaId: rider.id, path: 'pages/report/index', shows: /停稳再拍|拍一张/ },
     { name: 'outbox', personaId: rider.id, path: 'pages/outbox/index', shows: /已经收到/ },
     { name: 'case', personaId: rider.id, path: `pages/case/index?id=${myReportId}`, shows: /办到哪了/ },

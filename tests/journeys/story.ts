@@ -100,7 +100,7 @@ export function story(county: ToldCounty, phones: Phones): void {
       const phone = await phones.of(person.id)
       await phone.open('pages/home/index')
       await phone.page.getByText('北门岗亭').filter({ visible: true }).first().click()
-      await phone.tap(/^我去/)
+      await phone.tap(/^现在就去/)
       await phone.sees(/亮码/)
     }
   })

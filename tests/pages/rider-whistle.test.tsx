@@ -8,7 +8,7 @@ import { aRider, refusalLine, visitor } from './rider-samples'
 import { aWhistle, county, MINUTE, NOW } from './roles-samples'
 
 const seen = (can: WhistleCan[], myAnswer: AnswerStatus | null = null, row: object = {}) =>
-  aWhistle({ can, answers: null }, { myAnswer, arriveBy: Date.parse('2026-07-24T14:30:00+08:00'), ...row })
+  aWhistle({ can, answers: null, arriveUntil: Date.parse('2026-07-24T14:45:00+08:00') }, { myAnswer, arriveBy: Date.parse('2026-07-24T14:30:00+08:00'), ...row })
 const base = { showMe: aRider(), showCounty: county() }
 const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
 const sent = (action: string) => calls.filter((call) => call.action === action)
@@ -30,7 +30,7 @@ test('the button says what will happen, and one tap sends one answer', async () 
     answerWhistle: () => { myAnswer = 'placed'; return done },
   })
   onPhone(<WhistlePage />)
-  const go = await button('我去，14:30 前到')
+  const go = await button('现在就去，14:30 前到')
   fireEvent.click(go)
   fireEvent.click(go)
   expect(await button('亮码，让网格员扫')).toBeTruthy()
@@ -42,13 +42,13 @@ test('when all places are taken the button promises the waitlist, not a place', 
   serve({ ...base, showWhistle: seen(['answer'], null, { placesFree: 0 }) })
   onPhone(<WhistlePage />)
   expect(await button('排候补，有空位叫我')).toBeTruthy()
-  expect(screen.queryByText(/^我去/)).toBeNull()
+  expect(screen.queryByText(/^现在就去/)).toBeNull()
 })
 
 test('a refusal stands beside the button, with what to do', async () => {
   serve({ ...base, showWhistle: seen(['answer']), answerWhistle: refused('TOO_LATE') })
   onPhone(<WhistlePage />)
-  fireEvent.click(await button('我去，14:30 前到'))
+  fireEvent.click(await button('现在就去，14:30 前到'))
   expect((await screen.findByRole('alert')).textContent).toBe(refusalLine('TOO_LATE'))
 })
 
@@ -56,7 +56,7 @@ test('the button is off while the answer is on its way', async () => {
   let answer: (reply: unknown) => void = () => undefined
   serve({ ...base, showWhistle: seen(['answer']), answerWhistle: () => new Promise((resolve) => { answer = resolve }) })
   onPhone(<WhistlePage />)
-  fireEvent.click(await button('我去，14:30 前到'))
+  fireEvent.click(await button('现在就去，14:30 前到'))
   const busy = await button('正在发')
   expect(busy.disabled).toBe(true)
   answer(done)
@@ -69,6 +69,46 @@ test('only what the server allows is offered', async () => {
   await screen.findByText('交了，等确认')
   expect(screen.queryByRole('button', { name: '亮码，让网格员扫' })).toBeNull()
   expect(screen.queryByRole('button', { name: '我不去了' })).toBeNull()
+})
+
+test('送完这单再来 takes two more taps and sends the time', async () => {
+  let myAnswer: AnswerStatus | null = null
+  const at = Date.parse('2026-07-24T12:40:00+08:00')
+  serve({
+    ...base,
+    showWhistle: () => (myAnswer ? seen(['show-code', 'leave', 'move-arrival'], 'placed', { myArriveAt: at }) : seen(['answer'])),
+    answerWhistle: () => { myAnswer = 'placed'; return done },
+  })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('送完这单再来'))
+  expect(sent('answerWhistle')).toEqual([])
+  fireEvent.click(await button('12:40 到'))
+  await waitFor(() => expect(sent('answerWhistle').map(({ input }) => input)).toEqual([{ whistleId: 'w1', arriveAt: at }]))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(await screen.findByText('12:40')).toBeTruthy()
+})
+
+test('a time that is refused says why beside the times', async () => {
+  serve({ ...base, showWhistle: seen(['answer']), answerWhistle: refused('ARRIVE_AT_LATE') })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('送完这单再来'))
+  fireEvent.click((await screen.findAllByRole('button', { name: /^\d\d:\d\d 到$/ }))[0] as HTMLElement)
+  expect((await screen.findByRole('alert')).textContent).toBe(refusalLine('ARRIVE_AT_LATE'))
+})
+
+test('who cannot have a place is offered no later time', async () => {
+  serve({ ...base, showWhistle: seen(['answer'], null, { placesFree: 0 }) })
+  onPhone(<WhistlePage />)
+  await button('排候补，有空位叫我')
+  expect(screen.queryByRole('button', { name: '送完这单再来' })).toBeNull()
+})
+
+test('until he is there a rider says another time, or that he comes now', async () => {
+  serve({ ...base, showWhistle: seen(['show-code', 'leave', 'move-arrival'], 'placed', { myArriveAt: NOW + 10 * MINUTE }), moveArrival: done })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await screen.findByRole('button', { name: /改时间/ }))
+  fireEvent.click(await button('现在就去，14:30 前到'))
+  await waitFor(() => expect(sent('moveArrival').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }]))
 })
 
 test('the code is opened for this whistle', async () => {

@@ -207,6 +207,12 @@ describe('a running whistle', () => {
     expect(screen.queryByRole('button', { name: '核验' })).toBeNull()
   })
 
+  test('staff see when a rider said he comes', async () => {
+    serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'placed', arrivedAt: null, arriveAt: Date.parse('2026-07-24T14:20:00+08:00'), canConfirm: false })], can: ['scan'] }) })
+    onPhone(<GridWhistlePage />)
+    expect(await screen.findByText('14:20 到')).toBeTruthy()
+  })
+
   test('closing says how much goes back before it closes', async () => {
     serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'confirmed', canConfirm: false })], can: ['scan', 'close'] }), closeWhistle: ok({ id: 'w1', version: 3, status: 'closed', returnedPoints: 20 }) })
     onPhone(<GridWhistlePage />)

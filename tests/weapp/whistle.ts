@@ -25,7 +25,7 @@ export function whistle(county: ToldCounty): void {
     const phone = await phoneOf(rider.id)
     await phone.open('pages/home/index')
     await phone.tap('北门岗亭')
-    await phone.tap('我去，')
+    await phone.tap('现在就去')
     await phone.tap('亮码')
     await phone.sees('给网格员扫')
   })

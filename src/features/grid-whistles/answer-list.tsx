@@ -26,14 +26,14 @@ interface Acts {
 }
 
 function AnswerRow({ answer, onConfirm, onTakeBack }: Acts & { answer: AnswerView }) {
-  const { accountId, displayName, status, isVerified, arrivedAt, canConfirm, award } = answer
+  const { accountId, displayName, status, isVerified, arriveAt, arrivedAt, canConfirm, award } = answer
   return (
     <Row
       icon="person"
       title={displayName}
       note={isForAnother(answer)
         ? whistleWords.otherPerson
-        : <Phrases of={[arrivedAt !== null && whistleWords.arrivedAt(clockTime(arrivedAt)), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
+        : <Phrases of={[arrivedAt !== null ? whistleWords.arrivedAt(clockTime(arrivedAt)) : arriveAt !== null && whistleWords.comesAt(clockTime(arriveAt)), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
       state={<StateWord tone={tones[status]}>{answerStaffWords[status]}</StateWord>}
       tail={canConfirm
         ? <Button look="quiet" className="is-fit" onPress={() => onConfirm(accountId)}>{whistleWords.confirmOne}</Button>

@@ -1,3 +1,4 @@
+import { moveArrival } from '#types/whistle-arrivals'
 import { answerWhistle, leaveWhistle, showWhistle } from '#types/whistles'
 import { useRead } from '@/cloud/use-read'
 import { useWrite } from '@/cloud/use-write'
@@ -9,10 +10,15 @@ const LOOK_EVERY_MS = 2_500
 export function useWhistle(whistleId: string | null) {
   const { data, isLoading, fault, refresh } = useRead(showWhistle, whistleId === null ? null : { whistleId }, { refreshMs: LOOK_EVERY_MS, isKept: true })
   const answering = useWrite(answerWhistle, { onDone: refresh })
+  const later = useWrite(answerWhistle, { onDone: refresh })
+  const moving = useWrite(moveArrival, { onDone: refresh })
   const leaving = useWrite(leaveWhistle, { onDone: refresh })
   return {
-    shown: data, isLoading, fault, refresh, answering, leaving,
+    shown: data, isLoading, fault, refresh, answering, later, moving, leaving,
     answer: () => answering.send({ whistleId: whistleId ?? '' }),
+    answerLater: (arriveAt: number) => later.send({ whistleId: whistleId ?? '', arriveAt }),
+    /** `null`: now. */
+    move: (arriveAt: number | null) => moving.send({ whistleId: whistleId ?? '', ...(arriveAt !== null && { arriveAt }) }),
     leave: () => leaving.send({ whistleId: whistleId ?? '' }),
   }
 }

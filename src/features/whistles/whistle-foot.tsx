@@ -15,13 +15,14 @@ export interface WhistleFootProps {
   answering: ReturnType<typeof useWhistle>['answering']
   work: ReturnType<typeof useSubmitWork>
   onAnswer: () => unknown
+  onLater: () => unknown
   onCode: () => unknown
   onLeave: () => unknown
   onShare: () => unknown
 }
 
 /** What I may do comes with the whistle; the button says exactly what will happen. */
-export function WhistleFoot({ shown: { whistle, can }, answering, work, onAnswer, onCode, onLeave, onShare }: WhistleFootProps) {
+export function WhistleFoot({ shown: { whistle, can }, answering, work, onAnswer, onLater, onCode, onLeave, onShare }: WhistleFootProps) {
   const { arriveBy, placesFree } = whistle
   const fine = can.includes('answer') || can.includes('leave') ? <Phrases of={whistles.fine} /> : undefined
   if (can.length === 0) return null
@@ -34,6 +35,7 @@ export function WhistleFoot({ shown: { whistle, can }, answering, work, onAnswer
           {placesFree > 0 ? whistles.go(clockTime(arriveBy)) : whistles.queueUp}
         </Button>
       )}
+      {can.includes('answer') && placesFree > 0 && <Button look="quiet" className="gap8" isDisabled={answering.isBusy} onPress={onLater}>{whistles.later}</Button>}
       {can.includes('show-code') && <Button icon="code" onPress={onCode}>{whistles.showCode}</Button>}
       {can.includes('submit') && (
         <Button isBusy={work.write.isBusy} busyWords={common.sending} isDisabled={!work.isReady} onPress={work.submit}>

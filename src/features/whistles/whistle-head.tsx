@@ -21,7 +21,8 @@ export const whistleTone = ({ whistle: { myAnswer, status } }: ShownWhistle): To
 
 function BigFact({ shown: { whistle } }: { shown: ShownWhistle }) {
   if (whistle.myAnswer === 'confirmed') return <SignFact value={`+${whistle.pointsEach}`} unit={whistles.pointsGot} />
-  if (whistle.myAnswer === 'placed') return <SignFact size={56} value={clockTime(whistle.arriveBy)} unit={whistles.before} />
+  const { myArriveAt, arriveBy } = whistle
+  if (whistle.myAnswer === 'placed') return <SignFact size={56} value={clockTime(myArriveAt ?? arriveBy)} unit={myArriveAt === null ? whistles.before : whistles.comes} />
   return null
 }
 

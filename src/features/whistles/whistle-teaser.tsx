@@ -24,12 +24,13 @@ export interface WhistleTeaserProps {
   onOpen: (whistleId: string) => void
 }
 
-function Facts({ row: { place, placeName, arriveBy, placesFree, pointsEach }, here }: { row: WhistleRow; here: Place | null }) {
+function Facts({ row: { place, placeName, arriveBy, placesFree, pointsEach, myAnswer, myArriveAt }, here }: { row: WhistleRow; here: Place | null }) {
   const far = here && distance(distanceMeters(here, place))
+  const comesAt = myAnswer === 'placed' ? myArriveAt : null
   return (
     <Board columns={3}>
       <Cell value={far ? far.value : placeName} unit={far?.unit} note={far ? placeName : undefined} />
-      <Cell value={clockTime(arriveBy)} note={whistles.before} />
+      <Cell value={clockTime(comesAt ?? arriveBy)} note={comesAt === null ? whistles.before : whistles.youCome} />
       {placesFree > 0
         ? <Cell value={whistles.short(placesFree)} unit={whistles.people} note={whistles.eachShort(pointsEach)} />
         : <Cell value={whistles.full} note={whistles.queue} />}

@@ -9,6 +9,8 @@ import { useServerNow } from '@/cloud/server-clock'
 import { useCounty, useMe } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { whistles } from '@/copy/whistles'
+import { ArrivalRow } from '@/features/whistles/arrival-row'
+import { ArrivalSheet } from '@/features/whistles/arrival-sheet'
 import { useSubmitWork } from '@/features/whistles/use-submit-work'
 import { useWhistle } from '@/features/whistles/use-whistle'
 import { WhistleAbsent } from '@/features/whistles/whistle-absent'
@@ -25,10 +27,12 @@ export default function WhistlePage() {
   const { isRider } = useMe()
   const { here } = useHere()
   const { whistleTemplates } = useCounty()
-  const { shown, isLoading, fault, refresh, answering, leaving, answer, leave } = useWhistle(id)
+  const way = useWhistle(id)
+  const { shown, isLoading, fault, refresh, answering, leaving, answer, leave } = way
   const work = useSubmitWork(id, refresh)
   const now = useServerNow()
-  const [isLeaving, setLeaving] = useState(false)
+  const [asking, setAsking] = useState<'leave' | 'arrival' | null>(null)
+  const close = () => setAsking(null)
   const card = { title: shown ? whistles.shareTitle(shown.whistle.title, shown.whistle.placeName) : '', path: addressOf(routes.whistle, { id }) }
   useShareAppMessage(() => card)
   usePullRefresh(refresh)
@@ -44,7 +48,7 @@ export default function WhistlePage() {
   const { whistle, can } = shown
   const sendOn = async () => tell(await share(card) ? whistles.copied : whistles.notShared)
   const goAway = async () => {
-    if ((await leave()).state === 'done') setLeaving(false)
+    if ((await leave()).state === 'done') close()
   }
   return (
     <Screen
@@ -54,15 +58,16 @@ export default function WhistlePage() {
       foot={(
         <WhistleFoot
           shown={shown} answering={answering} work={work} onAnswer={answer} onShare={sendOn}
-          onCode={() => go(routes.code, { whistle: id })} onLeave={() => setLeaving(true)}
+          onCode={() => go(routes.code, { whistle: id })} onLeave={() => setAsking('leave')} onLater={() => setAsking('arrival')}
         />
       )}
-      over={isLeaving && (
-        <Sheet title={whistles.leaveAsk} onClose={() => setLeaving(false)}>
-          <LeaveAsk leaving={leaving} onLeave={goAway} onStay={() => setLeaving(false)} />
+      over={asking === 'leave' ? (
+        <Sheet title={whistles.leaveAsk} onClose={close}>
+          <LeaveAsk leaving={leaving} onLeave={goAway} onStay={close} />
         </Sheet>
-      )}
+      ) : asking === 'arrival' && <ArrivalSheet shown={shown} now={now} way={way} onClose={close} />}
     >
+      {whistle.myAnswer === 'placed' && can.includes('move-arrival') && <ArrivalRow shown={shown} onPress={() => setAsking('arrival')} />}
       {can.includes('submit') && <WorkForm work={work} />}
       {whistle.myAnswer === 'confirmed' && <Row icon="points" title={whistles.seePoints} onPress={() => { void go(routes.points) }} />}
       <WhistleFacts

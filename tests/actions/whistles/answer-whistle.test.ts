@@ -60,6 +60,36 @@ test('a whistle answered at its deadline is refused', async () => {
   village.at = noon
 })
 
+test('送完这单再来 names a time between now and what the county allows, and it stands with the answer', async () => {
+  const whistleId = await aWhistle(village)
+  const [one, two] = [await rider('甲'), await rider('乙')]
+  const latest = village.at + HOUR + village.profile.arrivalLateMinutes * 60_000
+  expect(await village.refusal(answerWhistle, { whistleId, arriveAt: village.at - 1 }, { as: one })).toBe('ARRIVE_AT_PAST')
+  expect(await village.refusal(answerWhistle, { whistleId, arriveAt: latest + 1 }, { as: one })).toBe('ARRIVE_AT_LATE')
+  expect(await holders(village, whistleId)).toEqual({})
+  expect(await village.call(answerWhistle, { whistleId, arriveAt: village.at }, { as: one })).toMatchObject({ status: 'placed' })
+  expect(await village.call(answerWhistle, { whistleId, arriveAt: latest }, { as: two })).toMatchObject({ status: 'placed' })
+  expect(await answerOf(village, whistleId, one)).toMatchObject({ arriveAt: village.at })
+  expect(await answerOf(village, whistleId, two)).toMatchObject({ arriveAt: latest })
+})
+
+test('who comes now names no time, and who answers again has not said the old one', async () => {
+  const whistleId = await aWhistle(village)
+  const one = await rider('甲')
+  await village.call(answerWhistle, { whistleId, arriveAt: village.at + 60_000 }, { as: one })
+  await village.call(leaveWhistle, { whistleId }, { as: one })
+  await village.call(answerWhistle, { whistleId }, { as: one })
+  expect(await answerOf(village, whistleId, one)).toMatchObject({ status: 'placed', arriveAt: null })
+})
+
+test('a later time does not keep a whistle open past its deadline', async () => {
+  const whistleId = await aWhistle(village)
+  const noon = village.at
+  village.at = noon + HOUR
+  expect(await village.refusal(answerWhistle, { whistleId, arriveAt: village.at + 60_000 }, { as: await rider('甲') })).toBe('TOO_LATE')
+  village.at = noon
+})
+
 test('a closed whistle takes nobody', async () => {
   const whistleId = await aWhistle(village)
   await village.call(closeWhistle, { whistleId }, { as: village.grid })

@@ -1,3 +1,4 @@
+import { moveArrival } from '#types/whistle-arrivals'
 import { answerWhistle, closeWhistle } from '#types/whistles'
 import { promoteFirst } from '#core/actions/whistles/promote'
 import { answerOf, aWhistle, holders, HOME, HOUR, openVillage, type Village } from './support'
@@ -51,6 +52,17 @@ test('at the arrival time nobody moves up any more', async () => {
   expect(await promoteFirst(village.runtime, whistle)).toBe(false)
   expect(await answerOf(village, whistle._id, first)).toMatchObject({ status: 'waiting' })
   village.at = noon
+})
+
+test('what he said while he waited holds when he moves up, unless that time is over', async () => {
+  for (const [after, kept] of [[60_000, true], [1_000, false]] as const) {
+    const { whistle, first } = await freeBesideWaiting()
+    const arriveAt = village.at + after
+    await village.call(moveArrival, { whistleId: whistle._id, arriveAt }, { as: first })
+    village.at += 1_000
+    await promoteFirst(village.runtime, whistle)
+    expect(await answerOf(village, whistle._id, first)).toMatchObject({ status: 'placed', arriveAt: kept ? arriveAt : null })
+  }
 })
 
 test('nobody moves up on a closed whistle', async () => {

@@ -1,6 +1,6 @@
 import { decideProposal, proposeReversal } from '#types/proposals'
-import { answerWhistle, closeWhistle, confirmWork, showWhistle } from '#types/whistles'
-import { answerOf, arrived, aWhistle, HOME, openVillage, submitted, type Village } from './support'
+import { answerWhistle, closeWhistle, confirmWork, listOfferedWhistles, showWhistle } from '#types/whistles'
+import { answerOf, arrived, aWhistle, HOME, HOUR, openVillage, submitted, type Village } from './support'
 
 let village: Village
 beforeAll(async () => { village = await openVillage() })
@@ -16,9 +16,9 @@ test('a rider sees numbers and what he can do, and nobody\'s name but the caller
   const shown = await village.call(showWhistle, { whistleId }, { as: two })
   expect(shown).toMatchObject({
     whistle: { id: whistleId, placesFree: 0, myAnswer: 'waiting', communityName: '鸥石社区' }, note: '带手套', blownBy: '路谷雨', blownAt: village.at,
-    waiting: 1, answers: null, can: ['leave'], version: 1, now: village.at,
+    waiting: 1, arriveUntil: village.at + HOUR + 10 * 60_000, answers: null, can: ['leave', 'move-arrival'], version: 1, now: village.at,
   })
-  expect((await village.call(showWhistle, { whistleId }, { as: one })).can).toEqual(['leave', 'show-code'])
+  expect((await village.call(showWhistle, { whistleId }, { as: one })).can).toEqual(['leave', 'move-arrival', 'show-code'])
   expect((await village.call(showWhistle, { whistleId }, { as: await rider('丙') })).can).toEqual(['answer'])
 })
 
@@ -33,11 +33,23 @@ test('staff see who holds a place and who waits, and whose work they can confirm
   expect(bySecond.can).toEqual(['scan', 'confirm'])
   const work = await answerOf(village, whistleId, worker)
   expect([...bySecond.answers ?? []].sort((a, b) => (a.displayName < b.displayName ? -1 : 1))).toEqual([
-    { accountId: waiter.accountId, displayName: '丙', status: 'waiting', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false, award: null },
-    { accountId: holder.accountId, displayName: '乙', status: 'placed', isVerified: false, arrivedAt: null, words: null, photoUrl: null, canConfirm: false, award: null },
-    { accountId: worker.accountId, displayName: '甲', status: 'submitted', isVerified: true, arrivedAt: work?.arrivedAt, words: '垒好了', photoUrl: null, canConfirm: true, award: null },
+    { accountId: waiter.accountId, displayName: '丙', status: 'waiting', isVerified: false, arriveAt: null, arrivedAt: null, words: null, photoUrl: null, canConfirm: false, award: null },
+    { accountId: holder.accountId, displayName: '乙', status: 'placed', isVerified: false, arriveAt: null, arrivedAt: null, words: null, photoUrl: null, canConfirm: false, award: null },
+    { accountId: worker.accountId, displayName: '甲', status: 'submitted', isVerified: true, arriveAt: null, arrivedAt: work?.arrivedAt, words: '垒好了', photoUrl: null, canConfirm: true, award: null },
   ])
   expect((await village.call(showWhistle, { whistleId }, { as: village.official })).can).toEqual(['confirm'])
+})
+
+test('when a rider said he comes is shown to him, in his list and to staff, never to another rider', async () => {
+  const whistleId = await aWhistle(village)
+  const [one, two] = [await rider('甲'), await rider('乙')]
+  const arriveAt = village.at + 25 * 60_000
+  await village.call(answerWhistle, { whistleId, arriveAt }, { as: one })
+  expect((await village.call(showWhistle, { whistleId }, { as: one })).whistle).toMatchObject({ myAnswer: 'placed', myArriveAt: arriveAt })
+  const { rows } = await village.call(listOfferedWhistles, { limit: 50 }, { as: one })
+  expect(rows.find(({ id }) => id === whistleId)).toMatchObject({ myArriveAt: arriveAt })
+  expect((await village.call(showWhistle, { whistleId }, { as: village.grid })).answers).toMatchObject([{ displayName: '甲', status: 'placed', arriveAt }])
+  expect(await village.call(showWhistle, { whistleId }, { as: two })).toMatchObject({ whistle: { myArriveAt: null }, answers: null })
 })
 
 test('who is on the staff and joined as a rider is shown as both', async () => {

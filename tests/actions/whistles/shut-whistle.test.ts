@@ -10,7 +10,7 @@ const aWhistle: Whistle = {
   placeName: '东堤', place: { lat: 27, lng: 120 }, status: 'open', arriveBy: 5, places: 3, pointsEach: 0, fundUnitId: 'rock', blownBy: 'a1', blownAt: 1, closedAt: null,
 }
 const anAnswer = (accountId: string, n: number, status: Answer['status']): Answer => ({
-  _id: `w1:${accountId}`, version: 1, within: ['isle', 'rock'], whistleId: 'w1', accountId, status, n, answeredAt: 1, arrivedAt: null, scannedBy: null,
+  _id: `w1:${accountId}`, version: 1, within: ['isle', 'rock'], whistleId: 'w1', accountId, status, n, answeredAt: 1, arriveAt: null, arrivedAt: null, scannedBy: null,
   words: null, photoId: null, submittedAt: null, confirmedBy: null, confirmedAt: null,
 })
 

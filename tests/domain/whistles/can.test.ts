@@ -1,7 +1,7 @@
 import { whistleCan, type Viewer } from '#domain/whistles/can'
 
-const open = { status: 'open', arriveBy: 1_000 } as const
-const closed = { status: 'closed', arriveBy: 1_000 } as const
+const open = { status: 'open', arriveBy: 1_000, arriveUntil: 1_500 } as const
+const closed = { ...open, status: 'closed' } as const
 const rider: Viewer = { accountId: 'rider', isEnrolled: true, isGrid: false, isOfficial: false }
 const grid: Viewer = { accountId: 'grid', isEnrolled: false, isGrid: true, isOfficial: false }
 const official: Viewer = { accountId: 'official', isEnrolled: false, isGrid: false, isOfficial: true }
@@ -12,9 +12,14 @@ test('a rider who joined can answer while there is time', () => {
   expect(whistleCan(open, rider, null, [], 1_000)).toEqual([])
 })
 
-test('who holds a place can show his code or leave, who waits can leave', () => {
-  expect(whistleCan(open, rider, 'placed', [], 0)).toEqual(['leave', 'show-code'])
-  expect(whistleCan(open, rider, 'waiting', [], 0)).toEqual(['leave'])
+test('who holds a place can show his code, say another time or leave; who waits has no code to show', () => {
+  expect(whistleCan(open, rider, 'placed', [], 0)).toEqual(['leave', 'move-arrival', 'show-code'])
+  expect(whistleCan(open, rider, 'waiting', [], 0)).toEqual(['leave', 'move-arrival'])
+})
+
+test('another time can be said until the latest one there is', () => {
+  expect(whistleCan(open, rider, 'placed', [], 1_499)).toContain('move-arrival')
+  expect(whistleCan(open, rider, 'placed', [], 1_500)).toEqual(['leave', 'show-code'])
 })
 
 test('after the scan he can hand in his work, then nothing more', () => {

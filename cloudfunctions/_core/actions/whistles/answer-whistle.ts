@@ -1,10 +1,12 @@
 import { answerWhistle } from '#types/whistles'
 import { answerFault } from '#domain/whistles/answering'
+import { arriveAtFault } from '#domain/whistles/arrival'
 import { answerId, freeNumbers, placeId } from '#domain/whistles/places'
 import { accountOf, handler, refuse, type Args } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
 import type { Answer, Whistle } from '../../store/records/whistles'
 import { DuplicateKey, type Tx } from '../../store/store'
+import { arriveUntilOf } from './arrive-until'
 import { promoteFirst } from './promote'
 import { takenPlaces } from './taken-places'
 
@@ -15,10 +17,11 @@ type Reply = { id: string; version: number; status: Answer['status'] }
 
 /** S19.2, S19.3: first come; whoever finds no place waits. There is no counter: a place is a document's id. */
 export const answerWhistleHandler = handler(answerWhistle, async (args) => {
+  const comesAt = await arrivalOf(args)
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const n = await somePlace(args)
     try {
-      const reply = await args.command.once((tx) => answer(tx, args, n))
+      const reply = await args.command.once((tx) => answer(tx, args, { n, comesAt }))
       // A place may have come free between the look and the waitlisting: nobody waits beside a free place.
       if (reply.status === 'waiting') await promoteFirst(args, args.subject)
       return reply
@@ -35,25 +38,32 @@ async function somePlace({ store, subject: whistle, ids }: Args<typeof answerWhi
   return free[ids.below(Math.max(free.length, 1))] ?? null
 }
 
-async function answer(tx: Tx, args: Args<typeof answerWhistle>, n: number | null): Promise<Reply> {
+interface Coming { arriveAt: number; until: number }
+
+/** S19.20: 送完这单再来, and the latest time that may be said; null when he comes now. */
+async function arrivalOf({ store, subject, input: { arriveAt } }: Args<typeof answerWhistle>): Promise<Coming | null> {
+  return arriveAt === undefined ? null : { arriveAt, until: await arriveUntilOf(store, subject) }
+}
+
+async function answer(tx: Tx, args: Args<typeof answerWhistle>, { n, comesAt }: { n: number | null; comesAt: Coming | null }): Promise<Reply> {
   const accountId = accountOf(args)._id
   const whistle = await tx.get('whistles', args.subject._id)
   if (!whistle) throw new Refusal('NOT_FOUND')
   const before = await tx.get('answers', answerId(whistle._id, accountId))
   const now = args.now()
-  const fault = answerFault(whistle, before?.status ?? null, now)
+  const fault = answerFault(whistle, before?.status ?? null, now) ?? (comesAt && arriveAtFault(comesAt.arriveAt, { until: comesAt.until, now }))
   if (fault) refuse(answerWhistle, fault)
-  const answered = newAnswer(whistle, { accountId, n, now, version: (before?.version ?? 0) + 1 })
+  const answered = newAnswer(whistle, { accountId, n, now, arriveAt: comesAt?.arriveAt ?? null, version: (before?.version ?? 0) + 1 })
   if (n !== null) await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId, isShut: false })
   await (before ? tx.set('answers', answered) : tx.add('answers', answered))
   return { id: answered._id, version: answered.version, status: answered.status }
 }
 
 /** S19.4: who left and answers again starts anew. */
-function newAnswer(whistle: Whistle, { accountId, n, now, version }: { accountId: string; n: number | null; now: number; version: number }): Answer {
+function newAnswer(whistle: Whistle, { accountId, n, now, arriveAt, version }: Pick<Answer, 'accountId' | 'n' | 'arriveAt' | 'version'> & { now: number }): Answer {
   return {
     _id: answerId(whistle._id, accountId), version, within: whistle.within, whistleId: whistle._id, accountId,
-    status: n === null ? 'waiting' : 'placed', n, answeredAt: now, arrivedAt: null, scannedBy: null,
+    status: n === null ? 'waiting' : 'placed', n, answeredAt: now, arriveAt, arrivedAt: null, scannedBy: null,
     words: null, photoId: null, submittedAt: null, confirmedBy: null, confirmedAt: null,
   }
 }

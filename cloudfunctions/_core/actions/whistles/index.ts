@@ -5,11 +5,12 @@ import { confirmWorkHandler } from './confirm-work'
 import { leaveWhistleHandler } from './leave-whistle'
 import { listOfferedWhistlesHandler } from './list-offered-whistles'
 import { listWhistlesHandler } from './list-whistles'
+import { moveArrivalHandler } from './move-arrival'
 import { scanArrivalHandler } from './scan-arrival'
 import { showWhistleHandler } from './show-whistle'
 import { submitWorkHandler } from './submit-work'
 
 export const whistleHandlers = [
   blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, answerWhistleHandler, leaveWhistleHandler,
-  scanArrivalHandler, submitWorkHandler, confirmWorkHandler, closeWhistleHandler,
+  moveArrivalHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, closeWhistleHandler,
 ]

@@ -1,4 +1,5 @@
 import { mayPromote } from '#domain/whistles/answering'
+import { stillAhead } from '#domain/whistles/arrival'
 import { freeNumbers, placeId } from '#domain/whistles/places'
 import type { Runtime } from '../../runtime/runtime'
 import type { Answer, Whistle } from '../../store/records/whistles'
@@ -34,7 +35,7 @@ async function moveUp(tx: Tx, answerId: string, n: number, at: number): Promise<
   if (!answer || answer.status !== 'waiting') return 'moved on'
   const whistle = await tx.get('whistles', answer.whistleId)
   if (!whistle || !mayPromote(whistle, at)) return 'over'
-  const placed: Answer = { ...answer, status: 'placed', n, version: answer.version + 1 }
+  const placed: Answer = { ...answer, status: 'placed', n, arriveAt: stillAhead(answer.arriveAt, at), version: answer.version + 1 }
   await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId: answer.accountId, isShut: false })
   await tx.set('answers', placed)
   await tx.set('outgoing', {

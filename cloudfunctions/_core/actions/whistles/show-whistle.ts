@@ -11,6 +11,7 @@ import { GONE, nameOf } from '../accounts/name-of'
 import { postOver } from '../posts-over'
 import { takeBackStates } from '../points/take-back'
 import { photoAddresses } from '../reports/photo-addresses'
+import { arriveUntilOf } from './arrive-until'
 import { answersOf, takenPlaces } from './taken-places'
 import { rowOf } from './whistle-rows'
 
@@ -24,20 +25,21 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const isGrid = postOver(caller, [whistle.within], ['grid']) !== null
   const isOfficial = postOver(caller, [whistle.within], ['official']) !== null
   const isEnrolled = account.riderStatus !== null && account.enrollments.some(({ communityId }) => whistle.within.includes(communityId))
-  const [taken, waiting, mine, community, blower] = await Promise.all([
+  const [taken, waiting, mine, community, blower, arriveUntil] = await Promise.all([
     takenPlaces(store, whistle._id),
     store.count('answers', { whistleId: whistle._id, status: 'waiting' }),
     store.get('answers', answerId(whistle._id, account._id)),
     store.get('units', whistle.communityId),
     store.get('accounts', whistle.blownBy),
+    arriveUntilOf(store, whistle),
   ])
   const works = await answersOf(store, taken)
   const myStatus = mine?.status ?? null
   return {
-    whistle: rowOf(whistle, { taken, mine: myStatus, communityName: community?.name ?? '' }),
-    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting,
+    whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '' }),
+    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, arriveUntil,
     answers: isGrid || isOfficial ? await answerViews(args, works) : null,
-    can: whistleCan(whistle, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
+    can: whistleCan({ ...whistle, arriveUntil }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
     version: whistle.version, now: at,
   }
 })
@@ -68,6 +70,6 @@ function awardOf(transferId: string | undefined, states: ReadonlyMap<string, Tak
   return transferId === undefined || takeBack === undefined ? null : { transferId, takeBack }
 }
 
-const workOf = ({ status, arrivedAt, words, photoId }: Answer, urls: ReadonlyMap<string, string>) => ({
-  status, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null),
+const workOf = ({ status, arriveAt, arrivedAt, words, photoId }: Answer, urls: ReadonlyMap<string, string>) => ({
+  status, arriveAt, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null),
 })

@@ -1,7 +1,7 @@
-import type { AnswerStatus, WhistleRow } from '#types/whistles'
+import type { WhistleRow } from '#types/whistles'
 import { MAX_PLACES } from '#types/whistles'
 import { answerId, freeNumbers } from '#domain/whistles/places'
-import type { Whistle, WhistlePlace } from '../../store/records/whistles'
+import type { Answer, Whistle, WhistlePlace } from '../../store/records/whistles'
 import type { Store } from '../../store/store'
 
 /** So many whistles' places fit into the 1,000 rows one query may answer. */
@@ -16,19 +16,20 @@ export async function whistleRows(store: Store, whistles: readonly Whistle[], ac
   ])
   return whistles.map((whistle) => rowOf(whistle, {
     taken: places.get(whistle._id) ?? [],
-    mine: mine.get(answerId(whistle._id, accountId))?.status ?? null,
+    mine: mine.get(answerId(whistle._id, accountId)) ?? null,
     communityName: units.get(whistle.communityId)?.name ?? '',
   }))
 }
 
-interface Around { taken: readonly WhistlePlace[]; mine: AnswerStatus | null; communityName: string }
+interface Around { taken: readonly WhistlePlace[]; mine: Answer | null; communityName: string }
 
 export function rowOf(whistle: Whistle, { taken, mine, communityName }: Around): WhistleRow {
   const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured } = whistle
   return {
     id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured,
     placesFree: status === 'closed' ? 0 : freeNumbers(places, taken).length,
-    myAnswer: mine,
+    myAnswer: mine?.status ?? null,
+    myArriveAt: mine?.arriveAt ?? null,
   }
 }
 

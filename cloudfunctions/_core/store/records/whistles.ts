@@ -21,6 +21,8 @@ export type WhistlePlace = z.infer<typeof whistlePlace>
 export const answer = z.object({
   _id: id, ...versioned, within,
   whistleId: id, accountId: id, status: answerStatus, n: z.nullable(z.int()), answeredAt: instant,
+  /** When he said he comes; null, as in answers from before one could say: by the whistle's time. */
+  arriveAt: z._default(z.nullable(instant), null),
   arrivedAt: z.nullable(instant), scannedBy: z.nullable(id),
   words: z.nullable(z.string()), photoId: z.nullable(id), submittedAt: z.nullable(instant),
   confirmedBy: z.nullable(id), confirmedAt: z.nullable(instant),
