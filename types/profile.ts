@@ -108,6 +108,9 @@ export type Face = z.infer<typeof face>
 /** So many minutes after the time to arrive by a rider may still say that he comes. */
 export const arrivalLateMinutes = z.int().check(z.gte(0), z.lte(120))
 
+/** So many minutes after the time he said a rider is waited for before his place may go to another. */
+export const arrivalGraceMinutes = z.int().check(z.gte(0), z.lte(120))
+
 /** A whole percentage. */
 export const recheckPercent = z.int().check(z.gte(0), z.lte(100))
 
@@ -116,7 +119,7 @@ export const profile = z.strictObject({
   calendar,
   reportCategories: z.array(reportCategory).check(z.minLength(1), z.maxLength(12)),
   whistleTemplates: z.array(whistleTemplate).check(z.minLength(1), z.maxLength(20)),
-  arrivalLateMinutes,
+  arrivalLateMinutes, arrivalGraceMinutes,
   points: pointsRule,
   /** Of a hundred confirmed awards, how many the street looks at again. */
   recheckPercent,

@@ -14,4 +14,15 @@ export const moveArrival = defineAction({
   example: { whistleId: 'w1', arriveAt: 1_784_869_200_000 },
 })
 
-export const arrivalActions = [moveArrival] as const
+/** Who did not come by the time he said: his place goes to the first who waits, and nothing else happens to him. */
+export const markAbsent = defineAction({
+  name: 'markAbsent', fn: 'whistles', kind: 'write',
+  allow: { grid: 'within' },
+  subject: { kind: 'whistle', field: 'whistleId' },
+  input: z.strictObject({ whistleId: id, accountId: id }),
+  output: z.object({ ...written, status: answerStatus }),
+  refusals: ['NOT_PLACED', 'ALREADY_ARRIVED', 'STILL_AWAITED', 'WHISTLE_CLOSED'],
+  example: { whistleId: 'w1', accountId: 'a1' },
+})
+
+export const arrivalActions = [moveArrival, markAbsent] as const

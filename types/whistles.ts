@@ -31,7 +31,7 @@ export type WhistleRow = z.infer<typeof whistleRow>
 /** Staff see who answered by display name; riders see only numbers. */
 const answerView = z.object({
   accountId: id, displayName: z.string(), status: answerStatus, isVerified: z.boolean(),
-  arriveAt: z.nullable(instant), arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()), canConfirm: z.boolean(),
+  arriveAt: z.nullable(instant), arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()), canConfirm: z.boolean(), canMarkAbsent: z.boolean(),
   award: z.nullable(paidAward),
 })
 

@@ -1,11 +1,11 @@
 import type { AnswerStatus, WhistleStatus } from '#types/whistles'
-import { hasArrived, mayMoveAnswer } from './lifecycle'
+import { hasArrived, isAway, mayMoveAnswer } from './lifecycle'
 
 export interface Timed { readonly status: WhistleStatus; readonly arriveBy: number }
 
 /** S19.3: why a rider may not answer now; `mine` is his answer's status, if he ever answered. The deadline itself is too late. */
 export function answerFault(whistle: Timed, mine: AnswerStatus | null, now: number): 'WHISTLE_CLOSED' | 'TOO_LATE' | 'ALREADY_ANSWERED' | null {
-  if (mine !== null && mine !== 'left') return 'ALREADY_ANSWERED'
+  if (mine !== null && !isAway(mine)) return 'ALREADY_ANSWERED'
   if (whistle.status === 'closed') return 'WHISTLE_CLOSED'
   return now >= whistle.arriveBy ? 'TOO_LATE' : null
 }

@@ -4,7 +4,7 @@ import type { AnswerStatus, WhistleStatus } from '#types/whistles'
 export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { open: ['closed'], closed: [] }
 
 /**
- * S19.4, S19.5: what an answer may become. Who left may answer again; who did not come lost the place and nothing else.
+ * S19.4, S19.5: what an answer may become. Who left or did not come may answer again.
  * After the scan only who ends his account leaves (S1.6).
  */
 export const ANSWER_MOVES: Record<AnswerStatus, readonly AnswerStatus[]> = {
@@ -14,10 +14,13 @@ export const ANSWER_MOVES: Record<AnswerStatus, readonly AnswerStatus[]> = {
   submitted: ['confirmed', 'left'],
   confirmed: [],
   left: ['waiting', 'placed'],
-  absent: [],
+  absent: ['waiting', 'placed'],
 }
 
 export const mayMoveAnswer = (from: AnswerStatus, to: AnswerStatus): boolean => ANSWER_MOVES[from].includes(to)
+
+/** Gave his place back, or did not come to it: he may answer as if he never had (S19.4, S19.21). */
+export const isAway = (status: AnswerStatus): boolean => status === 'left' || status === 'absent'
 
 /** Scanned in and not yet confirmed: somebody still owes somebody something, so the whistle cannot close (S19.9). */
 export const isWorkOpen = (status: AnswerStatus): boolean => status === 'arrived' || status === 'submitted'

@@ -22,8 +22,9 @@ export const whistleTemplates: WhistleTemplate[] = [
 /** Ours, on trial: source A has no points. */
 export const points: PointsRule = { version: 1, expiryMonths: 12, holdBusinessDays: 3, dailyCapPoints: 60, monthlyCapPoints: 600, secondPersonAbovePoints: 30 }
 
-/** Ours: an order on the way is not left lying. */
+/** Ours: an order on the way is not left lying, and an order runs late. */
 export const arrivalLateMinutes = 15
+export const arrivalGraceMinutes = 15
 
 /** Ours: the sources only ask that some of it is looked at again. */
 export const recheckPercent = 10

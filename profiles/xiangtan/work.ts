@@ -21,8 +21,9 @@ export const whistleTemplates: WhistleTemplate[] = [
 /** Source B: points by the number of times one took part; the figures are ours. */
 export const points: PointsRule = { version: 1, expiryMonths: 18, holdBusinessDays: 5, dailyCapPoints: 80, monthlyCapPoints: 800, secondPersonAbovePoints: 40 }
 
-/** Ours: an order on the way is not left lying. */
+/** Ours: an order on the way is not left lying, and an order runs late. */
 export const arrivalLateMinutes = 15
+export const arrivalGraceMinutes = 15
 
 /** Ours: the sources only ask that some of it is looked at again. */
 export const recheckPercent = 10

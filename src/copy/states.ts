@@ -20,7 +20,7 @@ export const functionWords: Record<StationFunction, string> = {
 
 /** To the rider himself. */
 export const answerStatusWords: Record<AnswerStatus, string> = {
-  waiting: '排着队，有空位叫你', placed: '给你留着位子', arrived: '已到场', submitted: '交了，等确认', confirmed: '积分到了', left: '你退出了', absent: '没到场',
+  waiting: '排着队，有空位叫你', placed: '给你留着位子', arrived: '已到场', submitted: '交了，等确认', confirmed: '积分到了', left: '你退出了', absent: '位子先让给别人了',
 }
 
 /** To staff, about a rider. */

@@ -8,7 +8,7 @@ export const nextSteps: Record<AnswerStatus, string> = {
   submitted: '另一位社区同事看过就算数',
   confirmed: '谢谢你',
   left: '还有位子就能再来',
-  absent: '没关系，下次再来',
+  absent: '没关系，不扣分，也不记账',
 }
 
 export const whistles = {
@@ -16,6 +16,7 @@ export const whistles = {
   mine: '你答应的事',
   why: (community: string) => `你加入了${community}`,
   titleOf: (community: string) => `${community}需要你`,
+  absentAgain: '没关系，还有空就再来，不扣分',
   before: '前到',
   short: (count: number) => `差 ${count}`,
   people: '人',

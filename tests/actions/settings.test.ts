@@ -31,6 +31,12 @@ test('a county written before anything was looked at again draws one award in te
   expect((await settingsOf(county.store)).recheckPercent).toBe(10)
 })
 
+test('a county written before riders said when they come waits a quarter of an hour', async () => {
+  const { arrivalGraceMinutes: _, ...before } = await settingsOf(county.store)
+  await county.store.put('settings', before as never)
+  expect((await settingsOf(county.store)).arrivalGraceMinutes).toBe(15)
+})
+
 test('an environment that was never provisioned says so', async () => {
   const empty = { ...county.store, get: async () => null }
   await expect(settingsOf(empty)).rejects.toThrow(/not provisioned/)

@@ -111,6 +111,20 @@ test('until he is there a rider says another time, or that he comes now', async 
   await waitFor(() => expect(sent('moveArrival').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }]))
 })
 
+test('who did not come is told kindly, and answers again while he may', async () => {
+  serve({ ...base, showWhistle: seen(['answer'], 'absent'), answerWhistle: done })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('没关系，还有空就再来，不扣分')).toBeTruthy()
+  fireEvent.click(await button('现在就去，14:30 前到'))
+  await waitFor(() => expect(sent('answerWhistle')).toHaveLength(1))
+})
+
+test('after that he is told that it costs nothing', async () => {
+  serve({ ...base, showWhistle: seen([], 'absent') })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('没关系，不扣分，也不记账')).toBeTruthy()
+})
+
 test('the code is opened for this whistle', async () => {
   serve({ ...base, showWhistle: seen(['show-code'], 'placed') })
   onPhone(<WhistlePage />)

@@ -213,6 +213,27 @@ describe('a running whistle', () => {
     expect(await screen.findByText('14:20 到')).toBeTruthy()
   })
 
+  test('who did not come is given up after a sheet says what happens', async () => {
+    const late = anAnswer({ status: 'placed', arrivedAt: null, arriveAt: NOW - 20 * MINUTE, canConfirm: false, canMarkAbsent: true })
+    serve({ showWhistle: aWhistle({ answers: [late], can: ['scan'], waiting: 2 }), markAbsent: ok({ id: 'w1', version: 2, status: 'absent' }) })
+    onPhone(<GridWhistlePage />)
+    expect(await screen.findByText('还没到')).toBeTruthy()
+    fireEvent.click(await button('田小满没来'))
+    await screen.findByText('位子让出来，候补的第一位马上补上，现在 2 人排着。')
+    expect(screen.getByText('不扣他的分，也不记账；还有位子，他可以再报名')).toBeTruthy()
+    expect(sent('markAbsent')).toEqual([])
+    fireEvent.click(await button('让出位子'))
+    await waitFor(() => expect(sent('markAbsent')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('who is still waited for cannot be given up', async () => {
+    serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'placed', arrivedAt: null, canConfirm: false })], can: ['scan'] }) })
+    onPhone(<GridWhistlePage />)
+    expect(await screen.findByText('要来')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '田小满没来' })).toBeNull()
+  })
+
   test('closing says how much goes back before it closes', async () => {
     serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'confirmed', canConfirm: false })], can: ['scan', 'close'] }), closeWhistle: ok({ id: 'w1', version: 3, status: 'closed', returnedPoints: 20 }) })
     onPhone(<GridWhistlePage />)

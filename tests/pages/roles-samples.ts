@@ -47,7 +47,7 @@ export const aCase = (part: Partial<OutputOf<typeof showReport>> = {}) => ok({
 
 export const anAnswer = (part: Partial<AnswerView> = {}): AnswerView => ({
   accountId: 'xiaoman', displayName: '田小满', status: 'submitted', isVerified: true, arriveAt: null, arrivedAt: NOW - 20 * MINUTE,
-  words: '锥桶放好了', photoUrl: null, canConfirm: true, award: null, ...part,
+  words: '锥桶放好了', photoUrl: null, canConfirm: true, canMarkAbsent: false, award: null, ...part,
 })
 
 export const aWhistle = (part: Partial<WhistleData> = {}, row: Partial<WhistleData['whistle']> = {}) => ok({

@@ -20,30 +20,43 @@ const takeBackNotes: Record<TakeBackState, string | false> = { possible: false, 
 /** Two people stand behind every award: whoever scanned him in cannot be the one who confirms. */
 const isForAnother = ({ status, canConfirm }: AnswerView) => status === 'submitted' && !canConfirm
 
-interface Acts {
-  onConfirm: (accountId: string) => void
-  onTakeBack: (answer: AnswerView) => void
+/** What may be asked about one rider. */
+export type Matter = 'confirm' | 'absent' | 'take-back'
+
+interface Acts { onAsk: (matter: Matter, accountId: string) => void }
+
+/** The one thing that can be done about him now. */
+function Act({ answer, onAsk }: Acts & { answer: AnswerView }) {
+  const { accountId, displayName, canConfirm, canMarkAbsent, award } = answer
+  if (canConfirm) return <Button look="quiet" className="is-fit" onPress={() => onAsk('confirm', accountId)}>{whistleWords.confirmOne}</Button>
+  if (canMarkAbsent) return <Button look="quiet" className="is-fit" label={whistleWords.notComeOf(displayName)} onPress={() => onAsk('absent', accountId)}>{whistleWords.notCome}</Button>
+  if (award?.takeBack !== 'possible') return null
+  return <Button look="text" className="is-fit" label={hands.takeBackTitle(displayName)} onPress={() => onAsk('take-back', accountId)}>{hands.takeBack}</Button>
 }
 
-function AnswerRow({ answer, onConfirm, onTakeBack }: Acts & { answer: AnswerView }) {
-  const { accountId, displayName, status, isVerified, arriveAt, arrivedAt, canConfirm, award } = answer
+/** When he is here, or said he comes. */
+const when = ({ arrivedAt, arriveAt, status }: AnswerView) =>
+  arrivedAt !== null ? whistleWords.arrivedAt(clockTime(arrivedAt)) : status === 'placed' && arriveAt !== null && whistleWords.comesAt(clockTime(arriveAt))
+
+function AnswerRow({ answer, onAsk }: Acts & { answer: AnswerView }) {
+  const { displayName, status, isVerified, canMarkAbsent, award } = answer
   return (
     <Row
       icon="person"
       title={displayName}
       note={isForAnother(answer)
         ? whistleWords.otherPerson
-        : <Phrases of={[arrivedAt !== null ? whistleWords.arrivedAt(clockTime(arrivedAt)) : arriveAt !== null && whistleWords.comesAt(clockTime(arriveAt)), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
-      state={<StateWord tone={tones[status]}>{answerStaffWords[status]}</StateWord>}
-      tail={canConfirm
-        ? <Button look="quiet" className="is-fit" onPress={() => onConfirm(accountId)}>{whistleWords.confirmOne}</Button>
-        : award?.takeBack === 'possible' && <Button look="text" className="is-fit" label={hands.takeBackTitle(displayName)} onPress={() => onTakeBack(answer)}>{hands.takeBack}</Button>}
+        : <Phrases of={[when(answer), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
+      state={canMarkAbsent
+        ? <StateWord tone="soon">{whistleWords.late}</StateWord>
+        : <StateWord tone={tones[status]}>{answerStaffWords[status]}</StateWord>}
+      tail={<Act answer={answer} onAsk={onAsk} />}
     />
   )
 }
 
 /** Who answered, whoever needs you first. */
-export function AnswerList({ answers, ...acts }: Acts & { answers: readonly AnswerView[] }) {
+export function AnswerList({ answers, onAsk }: Acts & { answers: readonly AnswerView[] }) {
   if (answers.length === 0) return <Empty icon="people" title={whistleWords.nobodyTitle} note={whistleWords.nobodyNote} />
-  return <>{byNeed(answers).map((answer) => <AnswerRow key={answer.accountId} answer={answer} {...acts} />)}</>
+  return <>{byNeed(answers).map((answer) => <AnswerRow key={answer.accountId} answer={answer} onAsk={onAsk} />)}</>
 }

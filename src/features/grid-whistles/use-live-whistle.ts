@@ -2,6 +2,7 @@ import { useRead } from '@/cloud/use-read'
 import { useWrite } from '@/cloud/use-write'
 import { tell } from '@/components/toast'
 import { whistleWords } from '@/copy/grid'
+import { markAbsent } from '#types/whistle-arrivals'
 import { closeWhistle, confirmWork, showWhistle, type AnswerStatus } from '#types/whistles'
 import type { OutputOf } from '#types/core/action'
 
@@ -26,7 +27,13 @@ export function useLiveWhistle(whistleId: string) {
       return refresh()
     },
   })
-  return { ...read, confirm, close }
+  const giveUp = useWrite(markAbsent, {
+    onDone: () => {
+      tell(whistleWords.absentDone)
+      return refresh()
+    },
+  })
+  return { ...read, confirm, giveUp, close }
 }
 
 export type LiveWhistle = ReturnType<typeof useLiveWhistle>
@@ -34,7 +41,11 @@ export type LiveWhistle = ReturnType<typeof useLiveWhistle>
 /** Who needs you comes first. */
 const order: Record<AnswerStatus, number> = { submitted: 0, arrived: 1, placed: 2, waiting: 3, confirmed: 4, left: 5, absent: 6 }
 
-export const byNeed = (answers: readonly AnswerView[]) => [...answers].sort((a, b) => order[a.status] - order[b.status])
+const needOf = ({ status, canMarkAbsent }: AnswerView) => order[status] - (canMarkAbsent ? 0.5 : 0)
+
+/** Of one kind whoever comes soonest, else whoever answered first. */
+export const byNeed = (answers: readonly AnswerView[]) =>
+  [...answers].sort((a, b) => needOf(a) - needOf(b) || (a.arriveAt ?? Infinity) - (b.arriveAt ?? Infinity) || 0)
 
 const onSite: readonly AnswerStatus[] = ['arrived', 'submitted', 'confirmed']
 export const arrivedOf = (answers: readonly AnswerView[]) => answers.filter(({ status }) => onSite.includes(status)).length

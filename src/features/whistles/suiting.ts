@@ -7,9 +7,12 @@ const UNDER_WAY: readonly AnswerStatus[] = ['placed', 'arrived', 'waiting', 'sub
 
 export const isUnderWay = ({ myAnswer }: WhistleRow) => myAnswer !== null && UNDER_WAY.includes(myAnswer)
 
+/** As if I had never answered. */
+const AWAY: readonly AnswerStatus[] = ['left', 'absent']
+
 /** Open, in time, and not answered: something I could still do. */
 const isOnOffer = ({ status, arriveBy, myAnswer }: WhistleRow, now: number) =>
-  status === 'open' && arriveBy > now && (myAnswer === null || myAnswer === 'left')
+  status === 'open' && arriveBy > now && (myAnswer === null || AWAY.includes(myAnswer))
 
 /** What I promised first; then those with a free place, the nearest first. */
 export function inOrder(rows: readonly WhistleRow[], here: Place | null, now: number): WhistleRow[] {

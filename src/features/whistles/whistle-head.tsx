@@ -41,7 +41,7 @@ export function WhistleHead({ shown }: { shown: ShownWhistle }) {
       <View className="line"><Tag>{answerStatusWords[myAnswer]}</Tag></View>
       <View className="gap16"><BigFact shown={shown} /></View>
       <View className="gap8"><Headline text={title} /></View>
-      <View className="sub soft gap8">{nextSteps[myAnswer]}</View>
+      <View className="sub soft gap8">{myAnswer === 'absent' && shown.can.includes('answer') ? whistles.absentAgain : nextSteps[myAnswer]}</View>
     </>
   )
 }

@@ -13,9 +13,9 @@ test('a closed whistle takes no answers', () => {
   expect(answerFault(closed, null, ARRIVE_BY - 1)).toBe('WHISTLE_CLOSED')
 })
 
-test('a rider answers once, unless he left', () => {
-  expect(answerFault(open, 'left', 0)).toBeNull()
-  for (const status of ['waiting', 'placed', 'arrived', 'submitted', 'confirmed', 'absent'] as const) {
+test('a rider answers once, unless he left or did not come', () => {
+  for (const status of ['left', 'absent'] as const) expect(answerFault(open, status, 0)).toBeNull()
+  for (const status of ['waiting', 'placed', 'arrived', 'submitted', 'confirmed'] as const) {
     expect(answerFault(open, status, 0)).toBe('ALREADY_ANSWERED')
   }
 })

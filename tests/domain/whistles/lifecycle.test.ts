@@ -1,5 +1,5 @@
 import { answerStatus, whistleStatus } from '#types/whistles'
-import { ANSWER_MOVES, hasArrived, isWorkOpen, mayMoveAnswer, OPEN_ANSWERS, WHISTLE_MOVES } from '#domain/whistles/lifecycle'
+import { ANSWER_MOVES, hasArrived, isAway, isWorkOpen, mayMoveAnswer, OPEN_ANSWERS, WHISTLE_MOVES } from '#domain/whistles/lifecycle'
 
 test('a whistle ends once', () => {
   expect(WHISTLE_MOVES).toEqual({ open: ['closed'], closed: [] })
@@ -18,9 +18,14 @@ test('whatever is not seen to its end is given up with the account; what was pai
   expect(OPEN_ANSWERS).toEqual(['waiting', 'placed', 'arrived', 'submitted'])
 })
 
-test('who left may answer again, who was absent or is confirmed may not', () => {
-  expect(ANSWER_MOVES.left).toEqual(['waiting', 'placed'])
-  expect([...ANSWER_MOVES.absent, ...ANSWER_MOVES.confirmed]).toEqual([])
+test('who left or did not come may answer again, who is confirmed may not', () => {
+  expect(answerStatus.options.filter(isAway)).toEqual(['left', 'absent'])
+  for (const status of ['left', 'absent'] as const) expect(ANSWER_MOVES[status]).toEqual(['waiting', 'placed'])
+  expect(ANSWER_MOVES.confirmed).toEqual([])
+})
+
+test('only who holds a place can be missing from it', () => {
+  expect(answerStatus.options.filter((status) => mayMoveAnswer(status, 'absent'))).toEqual(['placed'])
 })
 
 test('work is open from the scan until the confirmation', () => {

@@ -19,9 +19,9 @@ test('the nearest offer with a free place is first, a full one last', () => {
 })
 
 test('what is over, too late or done with is not offered', () => {
-  expect(order(aRow('closed', { status: 'closed' }), aRow('late', { arriveBy: NOW }), aRow('paid', { myAnswer: 'confirmed' }), aRow('missed', { myAnswer: 'absent' }))).toEqual([])
+  expect(order(aRow('closed', { status: 'closed' }), aRow('late', { arriveBy: NOW }), aRow('paid', { myAnswer: 'confirmed' }), aRow('missed and closed', { status: 'closed', myAnswer: 'absent' }))).toEqual([])
 })
 
-test('whoever left may come again', () => {
-  expect(order(aRow('left', { myAnswer: 'left' }))).toEqual(['left'])
+test('whoever left or did not come may come again', () => {
+  expect(order(aRow('left', { myAnswer: 'left' }), aRow('missed', { myAnswer: 'absent' }))).toEqual(['left', 'missed'])
 })

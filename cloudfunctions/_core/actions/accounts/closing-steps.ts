@@ -53,7 +53,7 @@ const openAnswers: ClosingStep = {
   async letGo(runtime, id) {
     const left = await runtime.store.transact(async (tx) => {
       const answer = await tx.get('answers', id)
-      return answer && OPEN_ANSWERS.includes(answer.status) ? leaveAnswer(tx, answer) : null
+      return answer && OPEN_ANSWERS.includes(answer.status) ? leaveAnswer(tx, answer, 'left') : null
     })
     const whistle = left && (await runtime.store.get('whistles', left.whistleId))
     if (whistle) await promoteFirst(runtime, whistle)

@@ -5,6 +5,7 @@ import { confirmWorkHandler } from './confirm-work'
 import { leaveWhistleHandler } from './leave-whistle'
 import { listOfferedWhistlesHandler } from './list-offered-whistles'
 import { listWhistlesHandler } from './list-whistles'
+import { markAbsentHandler } from './mark-absent'
 import { moveArrivalHandler } from './move-arrival'
 import { scanArrivalHandler } from './scan-arrival'
 import { showWhistleHandler } from './show-whistle'
@@ -12,5 +13,5 @@ import { submitWorkHandler } from './submit-work'
 
 export const whistleHandlers = [
   blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, answerWhistleHandler, leaveWhistleHandler,
-  moveArrivalHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, closeWhistleHandler,
+  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, closeWhistleHandler,
 ]

@@ -16,8 +16,8 @@ export const leaveWhistleHandler = handler(leaveWhistle, async (args) => {
     const answer = await tx.get('answers', id)
     const fault = leaveFault(answer?.status ?? null)
     if (!answer || fault) return refuse(leaveWhistle, fault ?? 'NOT_ANSWERED')
-    const { version, status } = await leaveAnswer(tx, answer)
-    return { id, version, status }
+    const { version } = await leaveAnswer(tx, answer, 'left')
+    return { id, version, status: 'left' as const }
   })
   await promoteFirst(args, subject)
   return reply

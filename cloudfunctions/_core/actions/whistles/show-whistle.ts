@@ -1,6 +1,8 @@
 import { showWhistle } from '#types/whistles'
 import type { OutputOf } from '#types/core/action'
 import type { TakeBackState } from '#types/proposals'
+import { absentFault } from '#domain/whistles/absence'
+import { arriveUntil } from '#domain/whistles/arrival'
 import { whistleCan } from '#domain/whistles/can'
 import { transferIds } from '#domain/whistles/escrow'
 import { answerId } from '#domain/whistles/places'
@@ -11,7 +13,7 @@ import { GONE, nameOf } from '../accounts/name-of'
 import { postOver } from '../posts-over'
 import { takeBackStates } from '../points/take-back'
 import { photoAddresses } from '../reports/photo-addresses'
-import { arriveUntilOf } from './arrive-until'
+import { settingsOf } from '../settings'
 import { answersOf, takenPlaces } from './taken-places'
 import { rowOf } from './whistle-rows'
 
@@ -25,28 +27,31 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const isGrid = postOver(caller, [whistle.within], ['grid']) !== null
   const isOfficial = postOver(caller, [whistle.within], ['official']) !== null
   const isEnrolled = account.riderStatus !== null && account.enrollments.some(({ communityId }) => whistle.within.includes(communityId))
-  const [taken, waiting, mine, community, blower, arriveUntil] = await Promise.all([
+  const [taken, waiting, mine, community, blower, settings] = await Promise.all([
     takenPlaces(store, whistle._id),
     store.count('answers', { whistleId: whistle._id, status: 'waiting' }),
     store.get('answers', answerId(whistle._id, account._id)),
     store.get('units', whistle.communityId),
     store.get('accounts', whistle.blownBy),
-    arriveUntilOf(store, whistle),
+    settingsOf(store),
   ])
   const works = await answersOf(store, taken)
-  const myStatus = mine?.status ?? null
+  const [myStatus, until] = [mine?.status ?? null, arriveUntil(whistle, settings)]
   return {
     whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '' }),
-    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, arriveUntil,
-    answers: isGrid || isOfficial ? await answerViews(args, works) : null,
-    can: whistleCan({ ...whistle, arriveUntil }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
+    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, arriveUntil: until,
+    answers: isGrid || isOfficial ? await answerViews(args, works, isGrid ? settings : null) : null,
+    can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
     version: whistle.version, now: at,
   }
 })
 
 type AnswerView = NonNullable<OutputOf<typeof showWhistle>['answers']>[number]
 
-async function answerViews({ store, files, subject: whistle, caller }: Args<typeof showWhistle>, works: readonly Answer[]): Promise<AnswerView[]> {
+/** `grace`: of who may give up whoever does not come; null for anybody else. */
+async function answerViews(
+  { store, files, subject: whistle, caller, at }: Args<typeof showWhistle>, works: readonly Answer[], grace: { arrivalGraceMinutes: number } | null,
+): Promise<AnswerView[]> {
   const waiting = await store.find('answers', { whistleId: whistle._id, status: 'waiting' }, { orderBy: [['answeredAt', 'asc']], limit: MOST_WAITING_SHOWN })
   const shown = [...works, ...waiting]
   const awardIds = new Map(works.filter(({ status }) => status === 'confirmed' && whistle.pointsEach > 0).map(({ accountId }) => [accountId, transferIds.award(whistle._id, accountId)]))
@@ -61,6 +66,7 @@ async function answerViews({ store, files, subject: whistle, caller }: Args<type
     isVerified: accounts.get(answer.accountId)?.riderStatus === 'verified',
     ...workOf(answer, urls),
     canConfirm: confirmFault(whistle.status, answer, caller.account?._id ?? '') === null,
+    canMarkAbsent: grace !== null && absentFault(whistle, answer, { arrivalGraceMinutes: grace.arrivalGraceMinutes, now: at }) === null,
     award: awardOf(awardIds.get(answer.accountId), states),
   }))
 }

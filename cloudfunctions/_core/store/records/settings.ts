@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id } from '#types/core/primitives'
-import { arrivalLateMinutes, calendar, face, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
+import { arrivalGraceMinutes, arrivalLateMinutes, calendar, face, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
 import { versioned } from './common'
 
 /** Names that an earlier profile had and nobody reads any more are passed over. */
@@ -17,6 +17,7 @@ export const setting = z.object({
   reportCategories: z.array(reportCategory), whistleTemplates: z.array(storedTemplate),
   /** A county that was written before a setting there is has none of its own. */
   arrivalLateMinutes: z._default(arrivalLateMinutes, 15),
+  arrivalGraceMinutes: z._default(arrivalGraceMinutes, 15),
   recheckPercent: z._default(recheckPercent, 10),
   allocationLimitPoints: z.int(),
 })

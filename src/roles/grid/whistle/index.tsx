@@ -8,22 +8,24 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { tell } from '@/components/toast'
 import { whistleWords } from '@/copy/grid'
-import { AnswerList } from '@/features/grid-whistles/answer-list'
+import { AbsentSheet } from '@/features/grid-whistles/absent-sheet'
+import { AnswerList, type Matter } from '@/features/grid-whistles/answer-list'
 import { CloseSheet } from '@/features/grid-whistles/close-sheet'
 import { ConfirmSheet } from '@/features/grid-whistles/confirm-sheet'
-import { useLiveWhistle, type AnswerView } from '@/features/grid-whistles/use-live-whistle'
+import { useLiveWhistle } from '@/features/grid-whistles/use-live-whistle'
 import { WhistleBoard, WhistleHead } from '@/features/grid-whistles/whistle-board'
 import { TakeBackSheet } from '@/features/hands/take-back-sheet'
 import { capabilities, share } from '@/platform/device'
 import { addressOf, go, paramsOf, routes } from '@/routes'
 import '@/features/grid-whistles/whistles.scss'
 
+type Asked = { matter: 'close'; accountId?: undefined } | { matter: Matter; accountId: string }
+
 export default function GridWhistlePage() {
   const { id } = paramsOf(routes.gridWhistle)
-  const { data, fault, isLoading, refresh, confirm, close } = useLiveWhistle(id)
-  const [confirmingId, setConfirmingId] = useState<string | null>(null)
-  const [isClosing, setClosing] = useState(false)
-  const [takingBack, setTakingBack] = useState<AnswerView | null>(null)
+  const { data, fault, isLoading, refresh, confirm, giveUp, close } = useLiveWhistle(id)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const stopAsking = () => setAsked(null)
   const now = useServerNow()
   const shared = { title: data ? `${data.whistle.title} ${data.whistle.placeName}` : whistleWords.newTitle, path: addressOf(routes.whistle, { id }) }
   useShareAppMessage(() => shared)
@@ -32,7 +34,7 @@ export default function GridWhistlePage() {
     return <Screen title={whistleWords.title}>{fault && !isLoading ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton />}</Screen>
   }
   const { whistle, answers, can } = data
-  const confirming = answers?.find(({ accountId }) => accountId === confirmingId)
+  const answer = answers?.find(({ accountId }) => accountId === asked?.accountId)
   const shareOut = async () => { if (await share(shared)) tell(whistleWords.shared) }
   const mustWait = can.includes('scan') && !can.includes('close')
   return (
@@ -44,18 +46,18 @@ export default function GridWhistlePage() {
           {can.includes('scan') && <Button icon="scan" onPress={() => go(routes.gridScan, { id })}>{whistleWords.scan}</Button>}
           <FootPair>
             <Button look="text" icon="share" openType={capabilities.hasGroupShare ? 'share' : undefined} onPress={shareOut}>{whistleWords.share}</Button>
-            {can.includes('close') && <Button look="text" onPress={() => setClosing(true)}>{whistleWords.close}</Button>}
+            {can.includes('close') && <Button look="text" onPress={() => setAsked({ matter: 'close' })}>{whistleWords.close}</Button>}
           </FootPair>
         </Foot>
       )}
-      over={confirming
-        ? <ConfirmSheet whistleId={id} answer={confirming} pointsEach={whistle.pointsEach} write={confirm} onClose={() => setConfirmingId(null)} />
-        : takingBack?.award ? <TakeBackSheet transferId={takingBack.award.transferId} what={takingBack.displayName} onDone={refresh} onClose={() => setTakingBack(null)} />
-        : isClosing && <CloseSheet data={data} write={close} onClose={() => setClosing(false)} />}
+      over={asked?.matter === 'close' ? <CloseSheet data={data} write={close} onClose={stopAsking} />
+        : answer && (asked?.matter === 'confirm' ? <ConfirmSheet whistleId={id} answer={answer} pointsEach={whistle.pointsEach} write={confirm} onClose={stopAsking} />
+          : asked?.matter === 'absent' ? <AbsentSheet data={data} answer={answer} now={now} write={giveUp} onClose={stopAsking} />
+            : answer.award && <TakeBackSheet transferId={answer.award.transferId} what={answer.displayName} onDone={refresh} onClose={stopAsking} />)}
     >
       <WhistleBoard data={data} now={now} />
       <Section title={whistleWords.people2} icon="people">
-        <AnswerList answers={answers ?? []} onConfirm={setConfirmingId} onTakeBack={setTakingBack} />
+        <AnswerList answers={answers ?? []} onAsk={(matter, accountId) => setAsked({ matter, accountId })} />
       </Section>
     </Screen>
   )
