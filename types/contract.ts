@@ -12,12 +12,13 @@ import { sealActions } from './seals'
 import { stationActions } from './stations'
 import { unitActions } from './units'
 import { arrivalActions } from './whistle-arrivals'
+import { workActions } from './whistle-work'
 import { whistleActions } from './whistles'
 
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
-  ...arrivalActions,
+  ...arrivalActions, ...workActions,
   ...sealActions,
   ...recheckActions,
   ...proposalActions,
@@ -29,7 +30,7 @@ export const contract: readonly AnyAction[] = [
 export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
-  | typeof arrivalActions
+  | typeof arrivalActions | typeof workActions
   | typeof recheckActions
   | typeof proposalActions
   | typeof appealActions

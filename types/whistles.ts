@@ -8,7 +8,7 @@ import { paidAward } from './proposals'
 export const whistleStatus = z.enum(['open', 'closed'])
 export type WhistleStatus = z.infer<typeof whistleStatus>
 
-/** waiting: no place yet · placed → arrived (scanned) → submitted (words and photo) → confirmed (paid) · left · absent: only frees the place. */
+/** waiting: no place yet · placed → arrived (scanned) → submitted (words and photo; sent back: arrived again) → confirmed (paid) · left · absent: only frees the place. */
 export const answerStatus = z.enum(['waiting', 'placed', 'arrived', 'submitted', 'confirmed', 'left', 'absent'])
 export type AnswerStatus = z.infer<typeof answerStatus>
 
@@ -25,13 +25,18 @@ export const whistleRow = z.object({
   myAnswer: z.nullable(answerStatus),
   /** When I said I come; null: by `arriveBy`. */
   myArriveAt: z.nullable(instant),
+  /** Why my work was sent back, until I hand it in again. */
+  myReturnReason: z.nullable(z.string()),
 })
 export type WhistleRow = z.infer<typeof whistleRow>
 
 /** Staff see who answered by display name; riders see only numbers. */
 const answerView = z.object({
   accountId: id, displayName: z.string(), status: answerStatus, isVerified: z.boolean(),
-  arriveAt: z.nullable(instant), arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()), canConfirm: z.boolean(), canMarkAbsent: z.boolean(),
+  arriveAt: z.nullable(instant), arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()),
+  /** Why it was sent back last, also after it was handed in again. */
+  returnReason: z.nullable(z.string()),
+  canConfirm: z.boolean(), canMarkAbsent: z.boolean(),
   award: z.nullable(paidAward),
 })
 
@@ -85,6 +90,8 @@ export const showWhistle = defineAction({
     waiting: z.int(),
     /** The latest time to come that may be said. */
     arriveUntil: instant,
+    /** What was sent back, to go on from: mine alone. */
+    draft: z.nullable(z.object({ words: z.string(), photo: z.nullable(z.object({ id, url: z.string() })) })),
     /** Set for staff only. */
     answers: z.nullable(z.array(answerView)),
     can: z.array(whistleCan),

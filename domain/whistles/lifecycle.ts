@@ -4,14 +4,14 @@ import type { AnswerStatus, WhistleStatus } from '#types/whistles'
 export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { open: ['closed'], closed: [] }
 
 /**
- * S19.4, S19.5: what an answer may become. Who left or did not come may answer again.
+ * S19.4, S19.5: what an answer may become. Who left or did not come may answer again; work that is sent back is handed in again.
  * After the scan only who ends his account leaves (S1.6).
  */
 export const ANSWER_MOVES: Record<AnswerStatus, readonly AnswerStatus[]> = {
   waiting: ['placed', 'left'],
   placed: ['arrived', 'left', 'absent'],
   arrived: ['submitted', 'left'],
-  submitted: ['confirmed', 'left'],
+  submitted: ['confirmed', 'arrived', 'left'],
   confirmed: [],
   left: ['waiting', 'placed'],
   absent: ['waiting', 'placed'],

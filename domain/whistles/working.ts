@@ -17,7 +17,7 @@ export function submitFault(whistle: WhistleStatus, answer: AnswerStatus | null)
 
 export interface Work { readonly accountId: string; readonly status: AnswerStatus; readonly scannedBy: string | null }
 
-/** S19.7: two people besides the rider stand behind every award: who scanned him in and somebody else. */
+/** S19.7, S19.22: why `confirmerId` may neither confirm nor send back: two people besides the rider stand behind every award: who scanned him in and somebody else. */
 export function confirmFault(whistle: WhistleStatus, work: Work | null, confirmerId: string):
   'NOT_SUBMITTED' | 'ALREADY_CONFIRMED' | 'WHISTLE_CLOSED' | 'SAME_PERSON' | null {
   if (work?.status === 'confirmed') return 'ALREADY_CONFIRMED'

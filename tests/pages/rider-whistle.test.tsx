@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { WhistleCan, AnswerStatus } from '#types/whistles'
+import { common } from '@/copy/common'
 import WhistlePage from '@/pages/whistle'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
@@ -146,6 +147,29 @@ test('work is handed in with words; without any the button is off', async () => 
   onPhone(<WhistlePage />)
   expect((await button('交上去')).disabled).toBe(true)
   fireEvent.change(screen.getByLabelText('写一句干了什么'), { target: { value: '锥桶放好了' } })
+  fireEvent.click(await button('交上去'))
+  await waitFor(() => expect(sent('submitWork').map(({ input }) => input)).toEqual([{ whistleId: 'w1', words: '锥桶放好了' }]))
+})
+
+const sentBack = { words: '锥桶放好了', photo: { id: 'ph-1', url: 'https://photos/ph-1.jpg' } }
+const back = () => aWhistle({ can: ['submit'], answers: null, draft: sentBack }, { myAnswer: 'arrived', myReturnReason: '照片没拍清' })
+
+test('work that came back says why, and words and photo are there to go on from', async () => {
+  serve({ ...base, showWhistle: back(), submitWork: ok({ id: 'w1', version: 5, status: 'submitted' }) })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('退回来了：照片没拍清')).toBeTruthy()
+  const field = screen.getByLabelText<HTMLTextAreaElement>('写一句干了什么')
+  expect(field.value).toBe('锥桶放好了')
+  expect(screen.getByAltText(common.photo(1))).toBeTruthy()
+  fireEvent.change(field, { target: { value: '锥桶放好了，灯也修了' } })
+  fireEvent.click(await button('交上去'))
+  await waitFor(() => expect(sent('submitWork').map(({ input }) => input)).toEqual([{ whistleId: 'w1', words: '锥桶放好了，灯也修了', photoId: 'ph-1' }]))
+})
+
+test('the photo that came back may be taken away', async () => {
+  serve({ ...base, showWhistle: back(), submitWork: ok({ id: 'w1', version: 5, status: 'submitted' }) })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await screen.findByRole('button', { name: common.removePhoto }))
   fireEvent.click(await button('交上去'))
   await waitFor(() => expect(sent('submitWork').map(({ input }) => input)).toEqual([{ whistleId: 'w1', words: '锥桶放好了' }]))
 })

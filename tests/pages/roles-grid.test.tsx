@@ -2,12 +2,11 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import GridCasePage from '@/roles/grid/case'
 import GridInboxPage from '@/roles/grid/inbox'
 import GridScanPage from '@/roles/grid/scan'
-import GridWhistlePage from '@/roles/grid/whistle'
 import GridWhistleNewPage from '@/roles/grid/whistle-new'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aCase, anAnswer, aPost, aReport, aWhistle, county, me, MINUTE, NOW, onNarrowScreen } from './roles-samples'
+import { aCase, aPost, aReport, county, me, MINUTE, NOW, onNarrowScreen } from './roles-samples'
 
 const grid = me(aPost('grid'))
 const none = ok({ rows: [] })
@@ -185,69 +184,6 @@ describe('a new whistle', () => {
     onPhone(<GridWhistleNewPage />)
     fireEvent.click(await button('放锥桶'))
     expect(screen.queryByText('这次用')).toBeNull()
-  })
-})
-
-describe('a running whistle', () => {
-  beforeEach(() => { page.params = { id: 'w1' } })
-
-  test('the second person sees the words before confirming, and confirms one rider', async () => {
-    serve({ showWhistle: aWhistle(), confirmWork: ok({ id: 'w1', version: 2, status: 'confirmed', awardedPoints: 20 }) })
-    onPhone(<GridWhistlePage />)
-    fireEvent.click(await button('核验'))
-    await screen.findByText('锥桶放好了')
-    fireEvent.click(await button('核验，给 20 分'))
-    await waitFor(() => expect(sent('confirmWork')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman' }))
-  })
-
-  test('who scanned him in is told that another must confirm', async () => {
-    serve({ showWhistle: aWhistle({ answers: [anAnswer({ canConfirm: false })], can: ['scan'] }) })
-    onPhone(<GridWhistlePage />)
-    await screen.findByText(/请另一位同事核验/)
-    expect(screen.queryByRole('button', { name: '核验' })).toBeNull()
-  })
-
-  test('staff see when a rider said he comes', async () => {
-    serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'placed', arrivedAt: null, arriveAt: Date.parse('2026-07-24T14:20:00+08:00'), canConfirm: false })], can: ['scan'] }) })
-    onPhone(<GridWhistlePage />)
-    expect(await screen.findByText('14:20 到')).toBeTruthy()
-  })
-
-  test('who did not come is given up after a sheet says what happens', async () => {
-    const late = anAnswer({ status: 'placed', arrivedAt: null, arriveAt: NOW - 20 * MINUTE, canConfirm: false, canMarkAbsent: true })
-    serve({ showWhistle: aWhistle({ answers: [late], can: ['scan'], waiting: 2 }), markAbsent: ok({ id: 'w1', version: 2, status: 'absent' }) })
-    onPhone(<GridWhistlePage />)
-    expect(await screen.findByText('还没到')).toBeTruthy()
-    fireEvent.click(await button('田小满没来'))
-    await screen.findByText('位子让出来，候补的第一位马上补上，现在 2 人排着。')
-    expect(screen.getByText('不扣他的分，也不记账；还有位子，他可以再报名')).toBeTruthy()
-    expect(sent('markAbsent')).toEqual([])
-    fireEvent.click(await button('让出位子'))
-    await waitFor(() => expect(sent('markAbsent')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman' }))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  })
-
-  test('who is still waited for cannot be given up', async () => {
-    serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'placed', arrivedAt: null, canConfirm: false })], can: ['scan'] }) })
-    onPhone(<GridWhistlePage />)
-    expect(await screen.findByText('要来')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: '田小满没来' })).toBeNull()
-  })
-
-  test('closing says how much goes back before it closes', async () => {
-    serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'confirmed', canConfirm: false })], can: ['scan', 'close'] }), closeWhistle: ok({ id: 'w1', version: 3, status: 'closed', returnedPoints: 20 }) })
-    onPhone(<GridWhistlePage />)
-    fireEvent.click(await button('收哨'))
-    await screen.findByText('没人的位子不再接人，20 分退回社区')
-    fireEvent.click(screen.getAllByRole('button', { name: '收哨' }).at(-1)!)
-    await waitFor(() => expect(sent('closeWhistle')).toHaveLength(1))
-  })
-
-  test('while work is open it cannot be closed', async () => {
-    serve({ showWhistle: aWhistle({ can: ['scan'] }) })
-    onPhone(<GridWhistlePage />)
-    await screen.findByText('有人在干活，都核验了才能收哨')
-    expect(screen.queryByRole('button', { name: '收哨' })).toBeNull()
   })
 })
 

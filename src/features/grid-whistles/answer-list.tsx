@@ -21,7 +21,7 @@ const takeBackNotes: Record<TakeBackState, string | false> = { possible: false, 
 const isForAnother = ({ status, canConfirm }: AnswerView) => status === 'submitted' && !canConfirm
 
 /** What may be asked about one rider. */
-export type Matter = 'confirm' | 'absent' | 'take-back'
+export type Matter = 'confirm' | 'return' | 'absent' | 'take-back'
 
 interface Acts { onAsk: (matter: Matter, accountId: string) => void }
 
@@ -38,8 +38,14 @@ function Act({ answer, onAsk }: Acts & { answer: AnswerView }) {
 const when = ({ arrivedAt, arriveAt, status }: AnswerView) =>
   arrivedAt !== null ? whistleWords.arrivedAt(clockTime(arrivedAt)) : status === 'placed' && arriveAt !== null && whistleWords.comesAt(clockTime(arriveAt))
 
+function StateOf({ answer: { status, canMarkAbsent, returnReason } }: { answer: AnswerView }) {
+  if (canMarkAbsent) return <StateWord tone="soon">{whistleWords.late}</StateWord>
+  if (status === 'arrived' && returnReason !== null) return <StateWord tone="idle">{whistleWords.returnedNow}</StateWord>
+  return <StateWord tone={tones[status]}>{answerStaffWords[status]}</StateWord>
+}
+
 function AnswerRow({ answer, onAsk }: Acts & { answer: AnswerView }) {
-  const { displayName, status, isVerified, canMarkAbsent, award } = answer
+  const { displayName, isVerified, award } = answer
   return (
     <Row
       icon="person"
@@ -47,9 +53,7 @@ function AnswerRow({ answer, onAsk }: Acts & { answer: AnswerView }) {
       note={isForAnother(answer)
         ? whistleWords.otherPerson
         : <Phrases of={[when(answer), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
-      state={canMarkAbsent
-        ? <StateWord tone="soon">{whistleWords.late}</StateWord>
-        : <StateWord tone={tones[status]}>{answerStaffWords[status]}</StateWord>}
+      state={<StateOf answer={answer} />}
       tail={<Act answer={answer} onAsk={onAsk} />}
     />
   )

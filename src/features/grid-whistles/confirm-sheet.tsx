@@ -14,12 +14,14 @@ export interface ConfirmSheetProps {
   answer: AnswerView
   pointsEach: number
   write: LiveWhistle['confirm']
+  /** Not good yet: it goes back with a reason. */
+  onReturn: () => void
   onClose: () => void
 }
 
 /** The second person looks at what was done, then says that it is true. */
-export function ConfirmSheet({ whistleId, answer, pointsEach, write, onClose }: ConfirmSheetProps) {
-  const { accountId, displayName, words, photoUrl, arrivedAt } = answer
+export function ConfirmSheet({ whistleId, answer, pointsEach, write, onReturn, onClose }: ConfirmSheetProps) {
+  const { accountId, displayName, words, photoUrl, arrivedAt, returnReason } = answer
   const send = async () => {
     const ended = await write.send({ whistleId, accountId })
     if (ended.state === 'done') onClose()
@@ -31,8 +33,10 @@ export function ConfirmSheet({ whistleId, answer, pointsEach, write, onClose }: 
         : <View className="soft gap8">{whistleWords.noPhoto}</View>}
       {words && <KeyedLine word={whistleWords.confirmSaid}>{words}</KeyedLine>}
       {arrivedAt !== null && <KeyedLine word={whistleWords.arrived}>{clockTime(arrivedAt)}</KeyedLine>}
+      {returnReason !== null && <KeyedLine word={whistleWords.returnedBefore}>{returnReason}</KeyedLine>}
       <WriteAnswer write={write} />
       <View className="gap16"><Button icon="check" isBusy={write.isBusy} busyWords={common.sending} onPress={send}>{whistleWords.confirmSend(pointsEach)}</Button></View>
+      <View className="gap8"><Button look="text" isDisabled={write.isBusy} onPress={onReturn}>{whistleWords.returnOne}</Button></View>
       <View className="fine">{whistleWords.confirmFine}</View>
     </Sheet>
   )

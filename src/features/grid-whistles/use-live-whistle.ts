@@ -3,6 +3,7 @@ import { useWrite } from '@/cloud/use-write'
 import { tell } from '@/components/toast'
 import { whistleWords } from '@/copy/grid'
 import { markAbsent } from '#types/whistle-arrivals'
+import { returnWork } from '#types/whistle-work'
 import { closeWhistle, confirmWork, showWhistle, type AnswerStatus } from '#types/whistles'
 import type { OutputOf } from '#types/core/action'
 
@@ -27,13 +28,19 @@ export function useLiveWhistle(whistleId: string) {
       return refresh()
     },
   })
+  const sendBack = useWrite(returnWork, {
+    onDone: () => {
+      tell(whistleWords.returnDone)
+      return refresh()
+    },
+  })
   const giveUp = useWrite(markAbsent, {
     onDone: () => {
       tell(whistleWords.absentDone)
       return refresh()
     },
   })
-  return { ...read, confirm, giveUp, close }
+  return { ...read, confirm, sendBack, giveUp, close }
 }
 
 export type LiveWhistle = ReturnType<typeof useLiveWhistle>

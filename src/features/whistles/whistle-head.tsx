@@ -26,8 +26,15 @@ function BigFact({ shown: { whistle } }: { shown: ShownWhistle }) {
   return null
 }
 
+/** What comes next for me, as far as it is not the same for everybody with my answer. */
+function nextStep({ whistle, can }: ShownWhistle, myAnswer: AnswerStatus): string {
+  if (whistle.myReturnReason !== null) return whistles.returnedNext
+  return myAnswer === 'absent' && can.includes('answer') ? whistles.absentAgain : nextSteps[myAnswer]
+}
+
 export function WhistleHead({ shown }: { shown: ShownWhistle }) {
   const { title, myAnswer, status } = shown.whistle
+  const isReturned = shown.whistle.myReturnReason !== null
   if (!myAnswer || myAnswer === 'left') {
     return (
       <>
@@ -38,10 +45,10 @@ export function WhistleHead({ shown }: { shown: ShownWhistle }) {
   }
   return (
     <>
-      <View className="line"><Tag>{answerStatusWords[myAnswer]}</Tag></View>
+      <View className="line"><Tag>{isReturned ? whistles.returned : answerStatusWords[myAnswer]}</Tag></View>
       <View className="gap16"><BigFact shown={shown} /></View>
       <View className="gap8"><Headline text={title} /></View>
-      <View className="sub soft gap8">{myAnswer === 'absent' && shown.can.includes('answer') ? whistles.absentAgain : nextSteps[myAnswer]}</View>
+      <View className="sub soft gap8">{nextStep(shown, myAnswer)}</View>
     </>
   )
 }

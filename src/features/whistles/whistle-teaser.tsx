@@ -44,12 +44,13 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
   if (!first) return null
   const isMine = isUnderWay(first)
   const why = isMine && first.myAnswer
-    ? <StateWord tone={first.myAnswer === 'waiting' ? 'soon' : 'ok'}>{answerStatusWords[first.myAnswer]}</StateWord>
+    ? <StateWord tone={first.myAnswer === 'waiting' || first.myReturnReason !== null ? 'soon' : 'ok'}>{first.myReturnReason === null ? answerStatusWords[first.myAnswer] : whistles.returned}</StateWord>
     : whistles.why(first.communityName)
   return (
     <Section icon="whistle" title={isMine ? whistles.mine : whistles.section} note={why}>
       <Press className="teaser" onPress={() => onOpen(first.id)}>
         <View className="line"><View className="grow"><Headline text={first.title} /></View><Icon name="right" /></View>
+        {first.myReturnReason !== null && <View className="gap8">{whistles.returnedFor(first.myReturnReason)}</View>}
         <View className="gap8"><Facts row={first} here={here} /></View>
       </Press>
       {others.map((row) => (

@@ -10,17 +10,19 @@ import { whistles } from '@/copy/whistles'
 import type { useSubmitWork } from './use-submit-work'
 
 /** What was done, in a line, with a picture if there is one. */
-export function WorkForm({ work: { words, setWords, picture, write } }: { work: ReturnType<typeof useSubmitWork> }) {
+export function WorkForm({ returnReason, work: { words, setWords, picture, write, kept, dropKept } }: { returnReason: string | null; work: ReturnType<typeof useSubmitWork> }) {
   const { photo, state, progress, fault, phoneFault } = picture
-  const shown = photo ? [{ id: photo.photoId, url: photo.url, progress: state === 'sending' ? progress : undefined, isRefused: state === 'failed' }] : []
+  const taken = photo && { id: photo.photoId, url: photo.url, progress: state === 'sending' ? progress : undefined, isRefused: state === 'failed' }
+  const shown = taken ?? kept
   return (
-    <Section title={whistles.submitTitle}>
+    <Section title={returnReason === null ? whistles.submitTitle : whistles.submitAgain}>
+      {returnReason !== null && <Notice tone="late" icon="edit">{whistles.returnedFor(returnReason)}</Notice>}
       <View className="pad">
         <Field
           label={whistles.submitWords} placeholder={whistles.submitPlaceholder} value={words} maxLength={MAX_TOLD_WORDS} isMultiline
           error={write.fields.words} onChange={setWords}
         />
-        <PhotoStrip photos={shown} max={1} onAdd={() => picture.take('camera')} onRemove={picture.remove} />
+        <PhotoStrip photos={shown ? [shown] : []} max={1} onAdd={() => picture.take('camera')} onRemove={taken ? picture.remove : dropKept} />
       </View>
       {state === 'failed' && fault && <Notice tone="late" icon="retry" onPress={() => { void picture.retry() }}>{whistles.photoFailed(faultWords(fault).title)}</Notice>}
       {phoneFault && <Notice tone="late" icon="warn">{photoFaultWords[phoneFault]}</Notice>}

@@ -29,7 +29,7 @@ export default function WhistlePage() {
   const { whistleTemplates } = useCounty()
   const way = useWhistle(id)
   const { shown, isLoading, fault, refresh, answering, leaving, answer, leave } = way
-  const work = useSubmitWork(id, refresh)
+  const work = useSubmitWork(id, shown?.draft ?? null, refresh)
   const now = useServerNow()
   const [asking, setAsking] = useState<'leave' | 'arrival' | null>(null)
   const close = () => setAsking(null)
@@ -68,7 +68,7 @@ export default function WhistlePage() {
       ) : asking === 'arrival' && <ArrivalSheet shown={shown} now={now} way={way} onClose={close} />}
     >
       {whistle.myAnswer === 'placed' && can.includes('move-arrival') && <ArrivalRow shown={shown} onPress={() => setAsking('arrival')} />}
-      {can.includes('submit') && <WorkForm work={work} />}
+      {can.includes('submit') && <WorkForm work={work} returnReason={whistle.myReturnReason} />}
       {whistle.myAnswer === 'confirmed' && <Row icon="points" title={whistles.seePoints} onPress={() => { void go(routes.points) }} />}
       <WhistleFacts
         shown={shown} here={here} now={now} hint={whistleTemplates.find(({ title }) => title === whistle.title)?.hint}

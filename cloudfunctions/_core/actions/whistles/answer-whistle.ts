@@ -64,6 +64,6 @@ function newAnswer(whistle: Whistle, { accountId, n, now, arriveAt, version }: P
   return {
     _id: answerId(whistle._id, accountId), version, within: whistle.within, whistleId: whistle._id, accountId,
     status: n === null ? 'waiting' : 'placed', n, answeredAt: now, arriveAt, arrivedAt: null, scannedBy: null,
-    words: null, photoId: null, submittedAt: null, confirmedBy: null, confirmedAt: null,
+    words: null, photoId: null, submittedAt: null, returned: null, confirmedBy: null, confirmedAt: null,
   }
 }

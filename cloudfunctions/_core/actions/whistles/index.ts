@@ -7,11 +7,12 @@ import { listOfferedWhistlesHandler } from './list-offered-whistles'
 import { listWhistlesHandler } from './list-whistles'
 import { markAbsentHandler } from './mark-absent'
 import { moveArrivalHandler } from './move-arrival'
+import { returnWorkHandler } from './return-work'
 import { scanArrivalHandler } from './scan-arrival'
 import { showWhistleHandler } from './show-whistle'
 import { submitWorkHandler } from './submit-work'
 
 export const whistleHandlers = [
   blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, answerWhistleHandler, leaveWhistleHandler,
-  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, closeWhistleHandler,
+  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, returnWorkHandler, closeWhistleHandler,
 ]

@@ -35,16 +35,24 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
     store.get('accounts', whistle.blownBy),
     settingsOf(store),
   ])
-  const works = await answersOf(store, taken)
+  const [works, draft] = await Promise.all([answersOf(store, taken), draftOf(args, mine)])
   const [myStatus, until] = [mine?.status ?? null, arriveUntil(whistle, settings)]
   return {
     whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '' }),
-    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, arriveUntil: until,
+    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, arriveUntil: until, draft,
     answers: isGrid || isOfficial ? await answerViews(args, works, isGrid ? settings : null) : null,
     can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
     version: whistle.version, now: at,
   }
 })
+
+/** S19.22: what was sent back to him, to go on from. */
+async function draftOf({ store, files }: Args<typeof showWhistle>, mine: Answer | null): Promise<OutputOf<typeof showWhistle>['draft']> {
+  if (mine?.status !== 'arrived' || mine.returned === null || mine.words === null) return null
+  const { words, photoId } = mine
+  const url = photoId === null ? undefined : (await photoAddresses({ store, files }, [photoId])).get(photoId)
+  return { words, photo: photoId === null || url === undefined ? null : { id: photoId, url } }
+}
 
 type AnswerView = NonNullable<OutputOf<typeof showWhistle>['answers']>[number]
 
@@ -76,6 +84,6 @@ function awardOf(transferId: string | undefined, states: ReadonlyMap<string, Tak
   return transferId === undefined || takeBack === undefined ? null : { transferId, takeBack }
 }
 
-const workOf = ({ status, arriveAt, arrivedAt, words, photoId }: Answer, urls: ReadonlyMap<string, string>) => ({
-  status, arriveAt, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null),
+const workOf = ({ status, arriveAt, arrivedAt, words, photoId, returned }: Answer, urls: ReadonlyMap<string, string>) => ({
+  status, arriveAt, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null), returnReason: returned?.reason ?? null,
 })

@@ -30,6 +30,7 @@ export function rowOf(whistle: Whistle, { taken, mine, communityName }: Around):
     placesFree: status === 'closed' ? 0 : freeNumbers(places, taken).length,
     myAnswer: mine?.status ?? null,
     myArriveAt: mine?.arriveAt ?? null,
+    myReturnReason: mine?.status === 'arrived' ? (mine.returned?.reason ?? null) : null,
   }
 }
 

@@ -25,6 +25,8 @@ export const answer = z.object({
   arriveAt: z._default(z.nullable(instant), null),
   arrivedAt: z.nullable(instant), scannedBy: z.nullable(id),
   words: z.nullable(z.string()), photoId: z.nullable(id), submittedAt: z.nullable(instant),
+  /** The last time it was sent back. */
+  returned: z._default(z.nullable(z.object({ reason: z.string(), by: id, at: instant })), null),
   confirmedBy: z.nullable(id), confirmedAt: z.nullable(instant),
 })
 export type Answer = z.infer<typeof answer>

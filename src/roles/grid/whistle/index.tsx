@@ -8,10 +8,9 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { tell } from '@/components/toast'
 import { whistleWords } from '@/copy/grid'
-import { AbsentSheet } from '@/features/grid-whistles/absent-sheet'
 import { AnswerList, type Matter } from '@/features/grid-whistles/answer-list'
+import { AnswerSheet } from '@/features/grid-whistles/answer-sheet'
 import { CloseSheet } from '@/features/grid-whistles/close-sheet'
-import { ConfirmSheet } from '@/features/grid-whistles/confirm-sheet'
 import { useLiveWhistle } from '@/features/grid-whistles/use-live-whistle'
 import { WhistleBoard, WhistleHead } from '@/features/grid-whistles/whistle-board'
 import { TakeBackSheet } from '@/features/hands/take-back-sheet'
@@ -23,7 +22,8 @@ type Asked = { matter: 'close'; accountId?: undefined } | { matter: Matter; acco
 
 export default function GridWhistlePage() {
   const { id } = paramsOf(routes.gridWhistle)
-  const { data, fault, isLoading, refresh, confirm, giveUp, close } = useLiveWhistle(id)
+  const live = useLiveWhistle(id)
+  const { data, fault, isLoading, refresh } = live
   const [asked, setAsked] = useState<Asked | null>(null)
   const stopAsking = () => setAsked(null)
   const now = useServerNow()
@@ -50,10 +50,11 @@ export default function GridWhistlePage() {
           </FootPair>
         </Foot>
       )}
-      over={asked?.matter === 'close' ? <CloseSheet data={data} write={close} onClose={stopAsking} />
-        : answer && (asked?.matter === 'confirm' ? <ConfirmSheet whistleId={id} answer={answer} pointsEach={whistle.pointsEach} write={confirm} onClose={stopAsking} />
-          : asked?.matter === 'absent' ? <AbsentSheet data={data} answer={answer} now={now} write={giveUp} onClose={stopAsking} />
-            : answer.award && <TakeBackSheet transferId={answer.award.transferId} what={answer.displayName} onDone={refresh} onClose={stopAsking} />)}
+      over={asked?.matter === 'close'
+        ? <CloseSheet data={data} write={live.close} onClose={stopAsking} />
+        : asked?.matter === 'take-back'
+          ? answer?.award && <TakeBackSheet transferId={answer.award.transferId} what={answer.displayName} onDone={refresh} onClose={stopAsking} />
+          : asked && answer && <AnswerSheet {...{ data, answer, live, now }} matter={asked.matter} onReturn={() => setAsked({ ...asked, matter: 'return' })} onClose={stopAsking} />}
     >
       <WhistleBoard data={data} now={now} />
       <Section title={whistleWords.people2} icon="people">

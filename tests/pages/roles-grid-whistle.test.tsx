@@ -1,0 +1,99 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import GridWhistlePage from '@/roles/grid/whistle'
+import { onPhone } from '../doubles/phone'
+import { calls, ok, serve } from '../doubles/server'
+import { page } from '../doubles/taro'
+import { anAnswer, aWhistle, MINUTE, NOW, onNarrowScreen } from './roles-samples'
+
+const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
+const sent = (action: string) => calls.filter((call) => call.action === action)
+
+beforeEach(() => {
+  localStorage.clear()
+  page.params = { id: 'w1' }
+  onNarrowScreen()
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+})
+afterEach(() => { jest.restoreAllMocks() })
+
+test('the second person sees the words before confirming, and confirms one rider', async () => {
+  serve({ showWhistle: aWhistle(), confirmWork: ok({ id: 'w1', version: 2, status: 'confirmed', awardedPoints: 20 }) })
+  onPhone(<GridWhistlePage />)
+  fireEvent.click(await button('核验'))
+  await screen.findByText('锥桶放好了')
+  fireEvent.click(await button('核验，给 20 分'))
+  await waitFor(() => expect(sent('confirmWork')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman' }))
+})
+
+test('who scanned him in is told that another must confirm', async () => {
+  serve({ showWhistle: aWhistle({ answers: [anAnswer({ canConfirm: false })], can: ['scan'] }) })
+  onPhone(<GridWhistlePage />)
+  await screen.findByText(/请另一位同事核验/)
+  expect(screen.queryByRole('button', { name: '核验' })).toBeNull()
+})
+
+test('staff see when a rider said he comes', async () => {
+  serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'placed', arrivedAt: null, arriveAt: Date.parse('2026-07-24T14:20:00+08:00'), canConfirm: false })], can: ['scan'] }) })
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('14:20 到')).toBeTruthy()
+})
+
+test('work is sent back with a reason, typed or chosen, and without one not', async () => {
+  serve({ showWhistle: aWhistle(), returnWork: ok({ id: 'w1', version: 4, status: 'arrived' }) })
+  onPhone(<GridWhistlePage />)
+  fireEvent.click(await button('核验'))
+  fireEvent.click(await button('退回去补'))
+  expect((await button('退回去')).disabled).toBe(true)
+  fireEvent.click(await button('照片没拍清'))
+  fireEvent.change(screen.getByLabelText('要他补什么，他会看到'), { target: { value: '照片没拍清，补一张' } })
+  fireEvent.click(await button('退回去'))
+  await waitFor(() => expect(sent('returnWork')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman', reason: '照片没拍清，补一张' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sent('confirmWork')).toEqual([])
+})
+
+test('what was sent back waits for him, and when it comes again the reason is beside it', async () => {
+  const again = anAnswer({ accountId: 'b', displayName: '韩霜降', returnReason: '地方不对' })
+  serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'arrived', canConfirm: false, returnReason: '照片没拍清' }), again] }) })
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('等他补')).toBeTruthy()
+  fireEvent.click(await button('核验'))
+  expect(await screen.findByText('地方不对')).toBeTruthy()
+})
+
+test('who did not come is given up after a sheet says what happens', async () => {
+  const late = anAnswer({ status: 'placed', arrivedAt: null, arriveAt: NOW - 20 * MINUTE, canConfirm: false, canMarkAbsent: true })
+  serve({ showWhistle: aWhistle({ answers: [late], can: ['scan'], waiting: 2 }), markAbsent: ok({ id: 'w1', version: 2, status: 'absent' }) })
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('还没到')).toBeTruthy()
+  fireEvent.click(await button('田小满没来'))
+  await screen.findByText('位子让出来，候补的第一位马上补上，现在 2 人排着。')
+  expect(screen.getByText('不扣他的分，也不记账；还有位子，他可以再报名')).toBeTruthy()
+  expect(sent('markAbsent')).toEqual([])
+  fireEvent.click(await button('让出位子'))
+  await waitFor(() => expect(sent('markAbsent')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('who is still waited for cannot be given up', async () => {
+  serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'placed', arrivedAt: null, canConfirm: false })], can: ['scan'] }) })
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('要来')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '田小满没来' })).toBeNull()
+})
+
+test('closing says how much goes back before it closes', async () => {
+  serve({ showWhistle: aWhistle({ answers: [anAnswer({ status: 'confirmed', canConfirm: false })], can: ['scan', 'close'] }), closeWhistle: ok({ id: 'w1', version: 3, status: 'closed', returnedPoints: 20 }) })
+  onPhone(<GridWhistlePage />)
+  fireEvent.click(await button('收哨'))
+  await screen.findByText('没人的位子不再接人，20 分退回社区')
+  fireEvent.click(screen.getAllByRole('button', { name: '收哨' }).at(-1)!)
+  await waitFor(() => expect(sent('closeWhistle')).toHaveLength(1))
+})
+
+test('while work is open it cannot be closed', async () => {
+  serve({ showWhistle: aWhistle({ can: ['scan'] }) })
+  onPhone(<GridWhistlePage />)
+  await screen.findByText('有人在干活，都核验了才能收哨')
+  expect(screen.queryByRole('button', { name: '收哨' })).toBeNull()
+})
