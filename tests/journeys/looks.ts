@@ -25,7 +25,7 @@ const SERIOUS = new Set(['serious', 'critical'])
 /** Called moderate, yet without them a screen reader finds no way into a page. */
 const LANDMARKS = new Set(['landmark-one-main', 'region'])
 
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const { violations: found } = await page.evaluate(() => (window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
     runOnly: ['wcag2a', 'wcag2aa', 'best-practice'],

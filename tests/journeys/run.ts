@@ -14,6 +14,7 @@ import { pointsRules } from './points-rules'
 import { runJourneys } from './runner'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
+import { working } from './working'
 
 type Suite = (county: ToldCounty, phones: Phones) => void | Promise<void>
 
@@ -26,6 +27,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points expiry in gaoqing', profileId: 'gaoqing', declare: pointsExpiry },
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
   { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
+  { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]

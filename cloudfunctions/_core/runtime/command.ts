@@ -27,6 +27,11 @@ export class Command {
     return this.facts.key
   }
 
+  /** One of several writes that this command stands for, with a transaction and a record of its own: a retry goes on where it stopped. */
+  part(subject: string): Command {
+    return new Command(this.store, { ...this.facts, key: `${this.key}:${subject}` })
+  }
+
   /** What was answered before, if anything was: the same reply, the same refusal, or COMMAND_REUSED for another body. */
   async recorded(): Promise<{ reply: unknown } | null> {
     const record = await this.store.get('commands', this.key)

@@ -2,6 +2,7 @@ import { answerWhistleHandler } from './answer-whistle'
 import { blowWhistleHandler } from './blow-whistle'
 import { closeWhistleHandler } from './close-whistle'
 import { confirmWorkHandler } from './confirm-work'
+import { confirmWorksHandler } from './confirm-works'
 import { leaveWhistleHandler } from './leave-whistle'
 import { listOfferedWhistlesHandler } from './list-offered-whistles'
 import { listWhistlesHandler } from './list-whistles'
@@ -14,5 +15,5 @@ import { submitWorkHandler } from './submit-work'
 
 export const whistleHandlers = [
   blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, answerWhistleHandler, leaveWhistleHandler,
-  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, returnWorkHandler, closeWhistleHandler,
+  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler,
 ]

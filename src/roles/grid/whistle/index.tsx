@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { useServerNow } from '@/cloud/server-clock'
@@ -36,6 +37,7 @@ export default function GridWhistlePage() {
   const { whistle, answers, can } = data
   const answer = answers?.find(({ accountId }) => accountId === asked?.accountId)
   const shareOut = async () => { if (await share(shared)) tell(whistleWords.shared) }
+  const toConfirm = (answers ?? []).filter(({ canConfirm }) => canConfirm).length
   const mustWait = can.includes('scan') && !can.includes('close')
   return (
     <Screen
@@ -58,6 +60,7 @@ export default function GridWhistlePage() {
     >
       <WhistleBoard data={data} now={now} />
       <Section title={whistleWords.people2} icon="people">
+        {toConfirm > 1 && <View className="pad"><Button look="quiet" icon="check" onPress={() => go(routes.gridConfirm, { id })}>{whistleWords.many(toConfirm)}</Button></View>}
         <AnswerList answers={answers ?? []} onAsk={(matter, accountId) => setAsked({ matter, accountId })} />
       </Section>
     </Screen>

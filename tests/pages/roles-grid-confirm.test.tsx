@@ -1,0 +1,104 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import GridConfirmPage from '@/roles/grid/confirm'
+import GridWhistlePage from '@/roles/grid/whistle'
+import { onPhone } from '../doubles/phone'
+import { calls, ok, serve } from '../doubles/server'
+import { page, visited } from '../doubles/taro'
+import { anAnswer, aWhistle, NOW, onNarrowScreen } from './roles-samples'
+
+const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
+const sent = () => calls.filter((call) => call.action === 'confirmWorks').map(({ input }) => input)
+const tick = (name: string) => screen.findByRole('checkbox', { name: `勾上${name}` })
+const isTicked = async (name: string) => (await tick(name)).getAttribute('aria-checked')
+
+const one = anAnswer({ accountId: 'a', displayName: '田小满', words: '锥桶放好了' })
+const two = anAnswer({ accountId: 'b', displayName: '韩霜降', words: '看护完了' })
+const mine = anAnswer({ accountId: 'c', displayName: '程惊蛰', canConfirm: false })
+const done = (...outcomes: Array<{ accountId: string; refusal: string | null }>) => ok({ id: 'w1', version: 1, eachPoints: 20, outcomes })
+
+beforeEach(() => {
+  localStorage.clear()
+  visited.length = 0
+  page.params = { id: 'w1' }
+  onNarrowScreen()
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+})
+afterEach(() => { jest.restoreAllMocks() })
+
+test('all that may be confirmed are ticked, and one button sends those that stay', async () => {
+  serve({ showWhistle: aWhistle({ answers: [one, two, mine] }), confirmWorks: done({ accountId: 'a', refusal: null }) })
+  onPhone(<GridConfirmPage />)
+  await button('核验 2 位，每位 20 分')
+  expect(screen.queryByText('程惊蛰')).toBeNull()
+  expect([await isTicked('田小满'), await isTicked('韩霜降')]).toEqual(['true', 'true'])
+  fireEvent.click(await tick('韩霜降'))
+  fireEvent.click(await button('核验 1 位，每位 20 分'))
+  await waitFor(() => expect(sent()).toEqual([{ whistleId: 'w1', accountIds: ['a'] }]))
+})
+
+test('afterwards each says what became of him; who was refused stays with the reason and is not sent again by itself', async () => {
+  serve({
+    showWhistle: () => aWhistle({ answers: sent().length === 0 ? [one, two] : [{ ...one, status: 'confirmed', canConfirm: false }, two] }),
+    confirmWorks: done({ accountId: 'a', refusal: null }, { accountId: 'b', refusal: 'DAILY_CAP' }),
+  })
+  onPhone(<GridConfirmPage />)
+  fireEvent.click(await button('核验 2 位，每位 20 分'))
+  expect(await screen.findByText('没核验：他今天的积分到顶了，明天再来')).toBeTruthy()
+  expect(screen.getByText('已核验')).toBeTruthy()
+  expect(screen.queryByRole('checkbox', { name: '勾上田小满' })).toBeNull()
+  expect(await isTicked('韩霜降')).toBe('false')
+  expect((await button('先勾上看过的')).disabled).toBe(true)
+  fireEvent.click(await tick('韩霜降'))
+  fireEvent.click(await button('核验 1 位，每位 20 分'))
+  await waitFor(() => expect(sent()[1]).toEqual({ whistleId: 'w1', accountIds: ['b'] }))
+})
+
+test('whoever hands in meanwhile is shown and not ticked: nobody is confirmed unseen', async () => {
+  let answers = [one]
+  serve({ showWhistle: () => aWhistle({ answers }) })
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'], now: NOW })
+  onPhone(<GridConfirmPage />)
+  await button('核验 1 位，每位 20 分')
+  answers = [one, two]
+  await jest.advanceTimersByTimeAsync(3_500)
+  expect(await isTicked('韩霜降')).toBe('false')
+  await button('核验 1 位，每位 20 分')
+  jest.useRealTimers()
+})
+
+test('where points are off the button promises none', async () => {
+  serve({ showWhistle: aWhistle({ answers: [one, two] }, { pointsEach: 0 }) })
+  onPhone(<GridConfirmPage />)
+  expect(await button('核验 2 位')).toBeTruthy()
+})
+
+test('one of them may be looked at by himself and sent back', async () => {
+  serve({ showWhistle: aWhistle({ answers: [one, two] }), returnWork: ok({ id: 'w1', version: 4, status: 'arrived' }) })
+  onPhone(<GridConfirmPage />)
+  fireEvent.click(await button('看田小满干的'))
+  fireEvent.click(await button('退回去补'))
+  fireEvent.click(await button('还没收拾完'))
+  fireEvent.click(await button('退回去'))
+  await waitFor(() => expect(calls.find(({ action }) => action === 'returnWork')?.input).toEqual({ whistleId: 'w1', accountId: 'a', reason: '还没收拾完' }))
+})
+
+test('with nothing to confirm it says so and leads back', async () => {
+  serve({ showWhistle: aWhistle({ answers: [mine] }) })
+  onPhone(<GridConfirmPage />)
+  fireEvent.click(await button('回到这声哨'))
+  await waitFor(() => expect(visited[0]?.url).toBe('/roles/grid/whistle/index?id=w1'))
+})
+
+test('the whistle leads to it when two or more wait', async () => {
+  serve({ showWhistle: aWhistle({ answers: [one, two] }) })
+  onPhone(<GridWhistlePage />)
+  fireEvent.click(await button('2 位等着，一起核验'))
+  await waitFor(() => expect(visited[0]?.url).toBe('/roles/grid/confirm/index?id=w1'))
+})
+
+test('a single one is confirmed on the whistle itself', async () => {
+  serve({ showWhistle: aWhistle({ answers: [one, mine] }) })
+  onPhone(<GridWhistlePage />)
+  await button('核验')
+  expect(screen.queryByRole('button', { name: /一起核验/ })).toBeNull()
+})
