@@ -35,7 +35,7 @@ export function WhistleFoot({ shown: { whistle, can }, answering, work, onAnswer
           {placesFree > 0 ? whistles.go(clockTime(arriveBy)) : whistles.queueUp}
         </Button>
       )}
-      {can.includes('answer') && placesFree > 0 && <Button look="quiet" className="gap8" isDisabled={answering.isBusy} onPress={onLater}>{whistles.later}</Button>}
+      {can.includes('answer') && placesFree > 0 && <View className="gap8"><Button look="quiet" isDisabled={answering.isBusy} onPress={onLater}>{whistles.later}</Button></View>}
       {can.includes('show-code') && <Button icon="code" onPress={onCode}>{whistles.showCode}</Button>}
       {can.includes('submit') && (
         <Button isBusy={work.write.isBusy} busyWords={common.sending} isDisabled={!work.isReady} onPress={work.submit}>

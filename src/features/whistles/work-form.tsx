@@ -16,7 +16,7 @@ export function WorkForm({ returnReason, work: { words, setWords, picture, write
   const shown = taken ?? kept
   return (
     <Section title={returnReason === null ? whistles.submitTitle : whistles.submitAgain}>
-      {returnReason !== null && <Notice tone="late" icon="edit">{whistles.returnedFor(returnReason)}</Notice>}
+      {returnReason !== null && <Notice icon="edit">{whistles.returnedFor(returnReason)}</Notice>}
       <View className="pad">
         <Field
           label={whistles.submitWords} placeholder={whistles.submitPlaceholder} value={words} maxLength={MAX_TOLD_WORDS} isMultiline

@@ -67,7 +67,7 @@ export default function WhistlePage() {
         </Sheet>
       ) : asking === 'arrival' && <ArrivalSheet shown={shown} now={now} way={way} onClose={close} />}
     >
-      {whistle.myAnswer === 'placed' && can.includes('move-arrival') && <ArrivalRow shown={shown} onPress={() => setAsking('arrival')} />}
+      {whistle.myAnswer === 'placed' && can.includes('move-arrival') && <ArrivalRow onPress={() => setAsking('arrival')} />}
       {can.includes('submit') && <WorkForm work={work} returnReason={whistle.myReturnReason} />}
       {whistle.myAnswer === 'confirmed' && <Row icon="points" title={whistles.seePoints} onPress={() => { void go(routes.points) }} />}
       <WhistleFacts
