@@ -53,7 +53,7 @@ const idempotency: readonly NamedMutant[] = [
 
 const ENDS = ['tests/actions/accounts/close-account', 'tests/actions/accounts/finish-closing', 'tests/actions/points/return-balance']
 const endings: readonly NamedMutant[] = [
-  { name: 'who is gone is paid for work', file: `${CORE}/actions/whistles/confirm-work.ts`, from: 'await assertHere(tx, input.accountId)', to: '', tests: ENDS },
+  { name: 'who is gone is paid for work', file: `${CORE}/actions/whistles/confirm-one.ts`, from: 'await assertHere(tx, accountId)', to: '', tests: ENDS },
   { name: 'who is gone is granted points', file: `${CORE}/actions/points/grant.ts`, from: 'await assertHere(tx, granting.proposal.riderId)', to: '', tests: ENDS },
   { name: 'a call under way takes effect for who is gone', file: `${CORE}/runtime/command.ts`, from: 'await this.assertStanding(tx)', to: '', tests: ['tests/actions/runtime/command', ...ENDS] },
   { name: 'two leads leave at once', file: `${CORE}/actions/accounts/end-account.ts`, from: "await tx.set('posts', { ...post, version: post.version + 1 })\n    return", to: 'return', tests: ['tests/actions/accounts/end-account'] },
