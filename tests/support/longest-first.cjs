@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer')
 
 /** What takes half a minute and more; begun last, it would be waited for alone. */
-const LONGEST = ['ledger-crash', 'hands-race', 'hands-crash', 'places-race', 'localcloud/crash', 'fill-city', 'verify-ledger', 'points-model', 'access', 'seed/story']
+const LONGEST = ['ledger-crash', 'closing-race', 'closing-cut-off', 'hands-race', 'hands-crash', 'places-race', 'localcloud/crash', 'fill-city', 'verify-ledger', 'points-model', 'access', 'seed/story']
 
 const rankOf = ({ path }) => {
   const rank = LONGEST.findIndex((part) => path.endsWith(`${part}.test.ts`))
