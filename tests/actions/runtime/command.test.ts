@@ -1,6 +1,8 @@
 import { enroll, unenroll } from '#types/accounts'
 import { allocateFund, redeemOffer, addOffer, setStock } from '#types/points'
 import { Command } from '#core/runtime/command'
+import { Refusal } from '#core/runtime/refusal'
+import { CommitUnknown, type Store } from '#core/store/store'
 import { openCounty, type County } from '../../support/county'
 import { placesOf } from '../../support/world'
 
@@ -47,10 +49,53 @@ test('a denial is not kept: with the right to act, the same command goes through
   expect((await county.reply(enroll, { communityId: home }, { as: rider, commandId: 'later' })).ok).toBe(true)
 })
 
+test('of a denial nothing is kept under the id, of a refusal its code', async () => {
+  const command = (key: string) => new Command(county.store, { key, action: 'redeemOffer', input: {}, at: county.at })
+  for (const code of ['NOT_FOUND', 'NOT_ALLOWED', 'BUSY'] as const) {
+    expect(await command(`x:${code}`).keepRefusal(new Refusal(code))).toBeNull()
+    expect(await county.store.get('commands', `x:${code}`)).toBeNull()
+  }
+  expect(await command('x:kept').keepRefusal(new Refusal('OUT_OF_STOCK'))).toBeNull()
+  expect(JSON.parse((await county.store.get('commands', 'x:kept'))?.reply ?? '')).toEqual({ refusal: 'OUT_OF_STOCK' })
+})
+
+test('an id that stood for another body or another action is refused', async () => {
+  const sent = (commandId: string, amountPoints: number) => county.call(allocateFund, { unitId: home, amountPoints, reason: '经费' }, { as: county.lead, commandId })
+  await sent('once', 10)
+  expect(await county.refusal(allocateFund, { unitId: home, amountPoints: 11, reason: '经费' }, { as: county.lead, commandId: 'once' })).toBe('COMMAND_REUSED')
+  const command = (action: string) => new Command(county.store, { key: 'x:one', action, input: {}, at: county.at })
+  await command('allocateFund').once(async () => 'done')
+  await expect(command('redeemOffer').recorded()).rejects.toMatchObject({ code: 'COMMAND_REUSED' })
+})
+
 test('who was answered before is answered the same after losing the right', async () => {
   const rider = await county.rider('霜降', { communityIds: [home] })
   const first = await county.call(unenroll, { communityId: home }, { as: rider, commandId: 'left' })
   expect(await county.call(unenroll, { communityId: home }, { as: rider, commandId: 'left' })).toEqual(first)
+})
+
+test('staff who lost their post meanwhile hear what was answered, and do nothing new', async () => {
+  const official = await county.staff('official', home, '白社区')
+  const offer = await county.call(addOffer, { stationId, kind: 'goods', title: '毛巾', pricePoints: 5 }, { as: county.lead })
+  const keeper = await county.staff('keeper', stationId, '方白露')
+  const first = await county.call(setStock, { offerId: offer.id, left: 3 }, { as: keeper, commandId: 'stocked' })
+  const [post] = await county.store.find('posts', { holderId: keeper.accountId })
+  if (!post) throw new Error('he holds a post')
+  await county.store.put('posts', { ...post, holderId: official.accountId })
+  expect(await county.call(setStock, { offerId: offer.id, left: 3 }, { as: keeper, commandId: 'stocked' })).toEqual(first)
+  expect((await county.reply(setStock, { offerId: offer.id, left: 9 }, { as: keeper })).ok).toBe(false)
+})
+
+test('when a commit\'s answer is lost, what was written is answered; when nothing was, the id may be sent again', async () => {
+  const losing = (isDone: boolean): Store => Object.assign(Object.create(county.store) as Store, {
+    async transact<R>(work: Parameters<Store['transact']>[0]): Promise<R> {
+      if (isDone) await county.store.transact(work)
+      throw new CommitUnknown()
+    },
+  })
+  const facts = { action: 'allocateFund', input: {}, at: county.at }
+  expect(await new Command(losing(true), { key: 'x:done', ...facts }).once(async () => 'done')).toBe('done')
+  await expect(new Command(losing(false), { key: 'x:not', ...facts }).once(async () => 'done')).rejects.toMatchObject({ code: 'BUSY' })
 })
 
 test('one person\'s command id says nothing to another person', async () => {
