@@ -30,7 +30,7 @@ export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsPr
     <>
       <View className={whistle.myAnswer ? 'pad gap16' : 'pad'}>
         <Board>
-          <Cell label={whistles.where} value={far?.value ?? placeName} unit={far?.unit} note={far && placeName} />
+          <Cell label={whistles.where} value={far?.value ?? placeName} isName={!far} unit={far?.unit} note={far && placeName} />
           <Cell label={whistles.when} value={clockTime(arriveBy)} unit={whistles.before} note={arriveBy > now ? remaining(arriveBy, now) : whistles.closedTime} />
           {placesFree > 0
             ? <Cell label={whistles.howMany} value={whistles.stillShort(placesFree)} unit={whistles.people} note={whistles.total(places)} />

@@ -29,7 +29,7 @@ function Facts({ row: { place, placeName, arriveBy, placesFree, pointsEach, myAn
   const comesAt = myAnswer === 'placed' ? myArriveAt : null
   return (
     <Board columns={3}>
-      <Cell value={far ? far.value : placeName} unit={far?.unit} note={far ? placeName : undefined} />
+      <Cell value={far ? far.value : placeName} isName={!far} unit={far?.unit} note={far ? placeName : undefined} />
       <Cell value={clockTime(comesAt ?? arriveBy)} note={comesAt === null ? whistles.before : whistles.youCome} />
       {placesFree > 0
         ? <Cell value={whistles.short(placesFree)} unit={whistles.people} note={whistles.eachShort(pointsEach)} />
