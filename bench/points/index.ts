@@ -8,7 +8,7 @@ import { median } from '../lib/rounds'
 import { startServer, temporaryFolder, type ServerProcess } from '../localcloud/server-process'
 import { throughput, TRANSFER } from '../localcloud/throughput'
 import { City } from './city'
-import { cityFolder } from './cities'
+import { cityFolder, warmUp } from './cities'
 import { growth } from './growth'
 import { startUp } from './start-up'
 
@@ -25,6 +25,7 @@ export async function run(): Promise<BenchResult[]> {
     const first = [...await throughput(TRANSFER), ...(cityM !== undefined && existsSync(cityM) ? [await startUp(cityM)] : [])]
     const cities: City[] = []
     for (const [tier, path] of folders) {
+      await warmUp(path)
       const server = await startServer('../points/city-server', folder.path, [path, TIERS[tier].profileId])
       servers.push(server)
       cities.push(await City.open(tier, server, path))
