@@ -43,10 +43,12 @@ test('a refusal is kept under its id and does not flip when the reason goes away
 })
 
 test('a denial is not kept: with the right to act, the same command goes through', async () => {
-  const person = county.stranger('立夏')
-  expect(await county.refusal(enroll, { communityId: home }, { as: person, commandId: 'later' })).toBe('SIGN_IN')
+  const offer = await county.call(addOffer, { stationId, kind: 'goods', title: '毛巾', pricePoints: 5 }, { as: county.lead })
   const rider = await county.rider('立秋')
-  expect((await county.reply(enroll, { communityId: home }, { as: rider, commandId: 'later' })).ok).toBe(true)
+  const send = () => county.reply(setStock, { offerId: offer.id, left: 2 }, { as: rider, commandId: 'later' })
+  expect(await send()).toMatchObject({ ok: false })
+  await county.staff('keeper', stationId, '立秋', rider)
+  expect(await send()).toMatchObject({ ok: true })
 })
 
 test('of a denial nothing is kept under the id, of a refusal its code', async () => {
