@@ -19,7 +19,7 @@ export const mainRoutes = {
   pointsRules: page('pages/points-rules/index'),
   shop: page('pages/shop/index'),
   redemption: page('pages/redemption/index', ['id']),
-  join: page('pages/join/index'),
+  join: page('pages/join/index', [], ['whistle']),
   me: page('pages/me/index'),
 }
 

@@ -12,13 +12,14 @@ import { sealActions } from './seals'
 import { stationActions } from './stations'
 import { unitActions } from './units'
 import { arrivalActions } from './whistle-arrivals'
+import { whistleCardActions } from './whistle-cards'
 import { workActions } from './whistle-work'
 import { whistleActions } from './whistles'
 
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
-  ...arrivalActions, ...workActions,
+  ...arrivalActions, ...workActions, ...whistleCardActions,
   ...sealActions,
   ...recheckActions,
   ...proposalActions,
@@ -30,7 +31,7 @@ export const contract: readonly AnyAction[] = [
 export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
-  | typeof arrivalActions | typeof workActions
+  | typeof arrivalActions | typeof workActions | typeof whistleCardActions
   | typeof recheckActions
   | typeof proposalActions
   | typeof appealActions

@@ -12,6 +12,7 @@ import { pointsExpiry } from './points-expiry'
 import { pointsHands } from './points-hands'
 import { pointsRules } from './points-rules'
 import { runJourneys } from './runner'
+import { shareCard } from './share-card'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
 import { working } from './working'
@@ -28,6 +29,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
   { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
+  { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]

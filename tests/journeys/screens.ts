@@ -27,6 +27,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'station', personaId: rider.id, path: `pages/station/index?id=${cast.stationId}`, shows: '带我去' },
     { name: 'whistle', personaId: rider.id, path: `pages/whistle/index?id=${whistleId}`, shows: /现在就去/ },
     { name: 'whistle-later', personaId: rider.id, path: `pages/whistle/index?id=${whistleId}`, tap: '送完这单再来', shows: '送完这单，几点能到' },
+    { name: 'whistle-card', personaId: null, path: `pages/whistle/index?id=${whistleId}`, shows: '我能去，先成为小哥' },
     { name: 'report', personaId: rider.id, path: 'pages/report/index', shows: /停稳再拍|拍一张/ },
     { name: 'outbox', personaId: rider.id, path: 'pages/outbox/index', shows: /已经收到/ },
     { name: 'case', personaId: rider.id, path: `pages/case/index?id=${myReportId}`, shows: /办到哪了/ },

@@ -50,11 +50,13 @@ export const anAnswer = (part: Partial<AnswerView> = {}): AnswerView => ({
   words: '锥桶放好了', photoUrl: null, returnReason: null, canConfirm: true, canMarkAbsent: false, award: null, ...part,
 })
 
+export const aWhistleRow = (row: Partial<WhistleData['whistle']> = {}): WhistleData['whistle'] => ({
+  id: 'w1', title: '放锥桶 · 看护 20 分钟', icon: 'cone', communityName: '听荷社区', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 },
+  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, myAnswer: null, myArriveAt: null, myReturnReason: null, ...row,
+})
+
 export const aWhistle = (part: Partial<WhistleData> = {}, row: Partial<WhistleData['whistle']> = {}) => ok({
-  whistle: {
-    id: 'w1', title: '放锥桶 · 看护 20 分钟', icon: 'cone', communityName: '听荷社区', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 },
-    status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, myAnswer: null, myArriveAt: null, myReturnReason: null, ...row,
-  },
+  whistle: aWhistleRow(row),
   note: null, blownBy: '网格员', blownAt: NOW - 5 * MINUTE, waiting: 0, arriveUntil: NOW + 45 * MINUTE, draft: null, answers: [anAnswer()], can: ['scan', 'confirm'], version: 1, now: NOW, ...part,
 } satisfies WhistleData)
 

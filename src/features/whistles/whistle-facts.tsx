@@ -11,7 +11,8 @@ import './whistles.scss'
 import type { ShownWhistle } from './whistle-head'
 
 export interface WhistleFactsProps {
-  shown: ShownWhistle
+  /** Who asks is told to riders of the community alone. */
+  shown: Pick<ShownWhistle, 'whistle' | 'note' | 'waiting'> & { blownBy?: string }
   here: Place | null
   now: number
   /** What the template says to do, unless the whistle says it itself. */
@@ -42,7 +43,7 @@ export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsPr
       {toDo && <Row icon={icon} title={whistles.minutes(minutes)} note={toDo} />}
       <Row icon="go" title={placeName} note={meters === null ? undefined : walkWords(meters)} tail={whistles.guide} onPress={() => { void onGuide() }} />
       {isInsured && <Row icon="shield" title={whistles.insured} note={whistles.insuredNote} />}
-      <Row icon="person" title={whistles.blownBy(blownBy)} note={communityName} />
+      {blownBy !== undefined && <Row icon="person" title={whistles.blownBy(blownBy)} note={communityName} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Foot } from '@/components/foot'
@@ -14,7 +14,7 @@ import { StepHead } from '@/features/accounts/step-head'
 import { useCommunities } from '@/features/accounts/use-communities'
 import { useDeclareRider } from '@/features/accounts/use-declare-rider'
 import { useHere } from '@/platform/use-here'
-import { back } from '@/routes'
+import { back, paramsOf, routes } from '@/routes'
 
 const MAX_NAME = 12
 
@@ -64,9 +64,13 @@ function CommunityStep() {
   )
 }
 
-/** Becoming a rider and joining a community: three taps. */
+/** Becoming a rider and joining a community: three taps. Who came for a whistle goes back to it, which names its community. */
 export default function JoinPage() {
   const { isRider, isLoading } = useMe()
-  if (isLoading) return <Screen title={accounts.joinTitle}><Skeleton /></Screen>
+  const isThrough = isRider && paramsOf(routes.join).whistle !== undefined
+  useEffect(() => {
+    if (isThrough) void back()
+  }, [isThrough])
+  if (isLoading || isThrough) return <Screen title={accounts.joinTitle}><Skeleton /></Screen>
   return isRider ? <CommunityStep /> : <DeclareStep />
 }

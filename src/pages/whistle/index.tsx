@@ -1,19 +1,18 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
-import { Skeleton } from '@/components/list-states'
+import { FaultState, Skeleton } from '@/components/list-states'
 import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Sheet } from '@/components/sheet'
 import { tell } from '@/components/toast'
 import { useServerNow } from '@/cloud/server-clock'
-import { useCounty, useMe } from '@/cloud/session'
+import { useCounty } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { whistles } from '@/copy/whistles'
 import { ArrivalRow } from '@/features/whistles/arrival-row'
 import { ArrivalSheet } from '@/features/whistles/arrival-sheet'
 import { useSubmitWork } from '@/features/whistles/use-submit-work'
 import { useWhistle } from '@/features/whistles/use-whistle'
-import { WhistleAbsent } from '@/features/whistles/whistle-absent'
 import { WhistleFacts } from '@/features/whistles/whistle-facts'
 import { LeaveAsk, WhistleFoot } from '@/features/whistles/whistle-foot'
 import { WhistleHead, whistleTone } from '@/features/whistles/whistle-head'
@@ -21,10 +20,10 @@ import { WorkForm } from '@/features/whistles/work-form'
 import { navigateTo, share } from '@/platform/device'
 import { useHere } from '@/platform/use-here'
 import { addressOf, go, paramsOf, routes } from '@/routes'
+import { CardPage, isNotMine } from './card-page'
 
 export default function WhistlePage() {
   const { id } = paramsOf(routes.whistle)
-  const { isRider } = useMe()
   const { here } = useHere()
   const { whistleTemplates } = useCounty()
   const way = useWhistle(id)
@@ -37,11 +36,12 @@ export default function WhistlePage() {
   useShareAppMessage(() => card)
   usePullRefresh(refresh)
 
+  if (!shown && isNotMine(fault)) return <CardPage id={id} onJoined={refresh} />
   if (!shown) {
     return (
       <Screen title={whistles.section}>
         {isLoading && <Skeleton rows={4} />}
-        {fault && <WhistleAbsent fault={fault} isRider={isRider} onJoin={() => go(routes.join)} onRetry={refresh} />}
+        {fault && <FaultState fault={fault} onRetry={refresh} />}
       </Screen>
     )
   }

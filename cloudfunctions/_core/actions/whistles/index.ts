@@ -11,9 +11,10 @@ import { moveArrivalHandler } from './move-arrival'
 import { returnWorkHandler } from './return-work'
 import { scanArrivalHandler } from './scan-arrival'
 import { showWhistleHandler } from './show-whistle'
+import { showWhistleCardHandler } from './show-whistle-card'
 import { submitWorkHandler } from './submit-work'
 
 export const whistleHandlers = [
-  blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, answerWhistleHandler, leaveWhistleHandler,
+  blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, showWhistleCardHandler, answerWhistleHandler, leaveWhistleHandler,
   moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler,
 ]
