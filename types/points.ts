@@ -41,6 +41,10 @@ export const showMyPoints = defineAction({
   example: {},
 })
 
+/** S22.12: an award or grant that was taken back; `takenPoints` left the rider's account, the rest the unit covered. */
+export const takenBack = z.object({ at: instant, reason: z.string(), by: z.array(z.string()), takenPoints: z.int() })
+export type TakenBack = z.infer<typeof takenBack>
+
 /**
  * One posting of the caller's account in plain words: for what, who confirmed, when, under which rule version; and all
  * that its hash covers, so that the phone can recompute it.
@@ -51,6 +55,8 @@ export const statementLine = z.object({
   /** Why points were taken back: the reason of who proposed it. */
   reason: z.nullable(z.string()),
   title: z.string(), placeName: z.nullable(z.string()), confirmedBy: z.array(z.string()),
+  /** Of an award or grant alone. */
+  takenBack: z.nullable(takenBack),
 })
 export type StatementLine = z.infer<typeof statementLine>
 

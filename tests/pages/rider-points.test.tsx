@@ -50,6 +50,16 @@ describe('points', () => {
     expect(screen.getByText('从 0 加到 86，每步都对')).toBeTruthy()
   })
 
+  test.each([[0, '没从你账上收分，社区自己承担了'], [10, '从你账上收回 10 分，其余社区承担'], [30, '从你账上收回 30 分']])('a line that was taken back says so, why, by whom, and that %i points left the account', async (takenPoints, took) => {
+    serve(chain(hand({ takenBack: { at: NOW, reason: '扫错了人', by: ['路谷雨', '陶芒种'], takenPoints } })))
+    onPhone(<PointsPage />)
+    expect(await screen.findByText('更正过')).toBeTruthy()
+    fireEvent.click(screen.getByText('+30'))
+    expect(await screen.findByText(took)).toBeTruthy()
+    expect(screen.getByText('扫错了人')).toBeTruthy()
+    expect(screen.getByText(/^路谷雨、陶芒种，/)).toBeTruthy()
+  })
+
   test('a line that was changed is named instead of vouched for, and its receipt says why', async () => {
     serve(chain(hand({ amount: 31 })))
     onPhone(<PointsPage />)

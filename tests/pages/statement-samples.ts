@@ -18,7 +18,7 @@ export function aChain(...parts: ReadonlyArray<Partial<StatementLine>>): Stateme
       ...part, amount, balanceAfter: (before?.balanceAfter ?? 0) + amount, previousHash: before?.hash ?? NO_HASH,
     }
     lines.unshift({
-      title: '放锥桶 · 看护 20 分钟', placeName: '柳溪小区东门', confirmedBy: ['路谷雨', '方白露'], reason: null, ...facts, id: `pa_me:${sequence}`, hash: hashOf(facts),
+      title: '放锥桶 · 看护 20 分钟', placeName: '柳溪小区东门', confirmedBy: ['路谷雨', '方白露'], reason: null, takenBack: null, ...facts, id: `pa_me:${sequence}`, hash: hashOf(facts),
     })
   }
   return lines

@@ -20,6 +20,20 @@ export interface ReceiptProps {
   onClose: () => void
 }
 
+/** S22.12: that it was taken back stands with what it took back, also where nothing left the rider's account. */
+function TakenBackLine({ line: { takenBack, amount }, now }: Pick<ReceiptProps, 'line' | 'now'>) {
+  if (!takenBack) return null
+  const { takenPoints, reason, by, at } = takenBack
+  const took = takenPoints === 0 ? points.tookNothing : takenPoints < amount ? points.tookPart(takenPoints) : points.takenPoints(takenPoints)
+  return (
+    <KeyedLine word={points.receiptTakenBack}>
+      <View>{reason}</View>
+      <View>{took}</View>
+      <View className="soft">{points.takenBackBy(by.join('、'), dayAndTime(at, now))}</View>
+    </KeyedLine>
+  )
+}
+
 /** One line with everything that stands for it; its mark is recomputed here. */
 export function Receipt({ line, why, now, onAppeal, onClose }: ReceiptProps) {
   const wrong = why ?? (canRecompute && !hasTrueMark(line) ? 'mark' : null)
@@ -29,6 +43,7 @@ export function Receipt({ line, why, now, onAppeal, onClose }: ReceiptProps) {
         <KeyedLine word={points.receiptBalance}>{points.price(line.balanceAfter)}</KeyedLine>
         {line.reason && <KeyedLine word={points.receiptReason}>{line.reason}</KeyedLine>}
         <KeyedLine word={points.receiptBy}>{witness(line)}</KeyedLine>
+        {line.takenBack && <TakenBackLine line={line} now={now} />}
         {line.placeName && <KeyedLine word={points.receiptPlace}>{line.placeName}</KeyedLine>}
         <KeyedLine word={points.receiptAt}>{dayAndTime(line.at, now)}</KeyedLine>
         <KeyedLine word={points.receiptRule}>{points.ruleVersion(line.ruleVersion)}</KeyedLine>

@@ -27,7 +27,7 @@ function Line({ line, now, onPress }: { line: StatementLine; now: number; onPres
     <ListRow
       icon={icons[line.kind]}
       title={lineTitle(line)}
-      note={[line.reason, witness(line), when]}
+      note={[line.takenBack ? points.takenBack : line.reason, witness(line), when]}
       isWitnessed
       figure={signed(line.amount)}
       onPress={onPress}

@@ -4,6 +4,7 @@ import type { Posting, Transfer } from '../../store/records/points'
 import type { Store } from '../../store/store'
 import { nameOf } from '../accounts/name-of'
 import { paidFor } from './paid-for'
+import { takenBack } from './taken-back'
 
 /** What a posting was for, in words taken from the records behind it. */
 interface Fact { title: string; placeName: string | null; reason: string | null }
@@ -11,16 +12,17 @@ interface Fact { title: string; placeName: string | null; reason: string | null 
 /** S22.9: postings of a worker's account as people read them; names are joined in batches, a query a collection. */
 export async function statementLines(store: Store, postings: readonly Posting[]): Promise<StatementLine[]> {
   const transfers = await store.getMany('transfers', postings.map((posting) => posting.transfer))
-  const [given, redemptions, people] = await Promise.all([
+  const [given, redemptions, people, reversed] = await Promise.all([
     givenFacts(store, [...transfers.values()]),
     redemptionFacts(store, transferIds(postings, 'redemption')),
     store.getMany('accounts', [...transfers.values()].flatMap(({ by }) => by)),
+    takenBack(store, [...transferIds(postings, 'award'), ...transferIds(postings, 'grant')]),
   ])
   return postings.map((posting) => {
     const fact = given.get(posting.transfer) ?? redemptions.get(posting.transfer) ?? { title: '', placeName: null, reason: null }
     const by = transfers.get(posting.transfer)?.by ?? []
     const { _id: id, postedOn: _, ...hashed } = posting
-    return { id, ...hashed, ...fact, confirmedBy: by.map((person) => nameOf(people, person)) }
+    return { id, ...hashed, ...fact, confirmedBy: by.map((person) => nameOf(people, person)), takenBack: reversed.get(posting.transfer) ?? null }
   })
 }
 
