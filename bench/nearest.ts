@@ -5,6 +5,7 @@ import { distanceMeters } from '#domain/stations/distance'
 import { indexPlaces } from '#domain/stations/nearest'
 import type { BenchResult } from './lib/result'
 import { compare } from './lib/rounds'
+import { seeded } from './lib/seeded'
 
 const SIZES = [100, 1_000, 10_000]
 const NEAREST = 20
@@ -56,15 +57,4 @@ function aPlace(random: () => number): Place {
   const away = random() * random() * 0.4
   const turn = random() * 2 * Math.PI
   return { lat: 37.17 + away * Math.sin(turn), lng: 117.83 + away * Math.cos(turn) }
-}
-
-/** mulberry32: the same points in every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -3,6 +3,7 @@
  * misses its goal fails the run; absolute times are printed and never judged. Builds must be there (`npm start` or
  * `npm run build:*` made them).
  */
+import { run as fairness } from './fairness'
 import { run as functionLoad } from './function-load'
 import { run as h5Home } from './h5-home'
 import { run as localCloud } from './localcloud'
@@ -13,7 +14,7 @@ import type { BenchResult } from './lib/result'
 import { run as setData } from './set-data'
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
-  'local-cloud': localCloud, points, nearest, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
+  'local-cloud': localCloud, points, nearest, fairness, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
 }
 
 const wanted = process.argv.slice(2)

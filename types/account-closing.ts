@@ -26,7 +26,7 @@ export const closeAccount = defineAction({
   allow: { visitor: 'any' },
   input: z.strictObject({}),
   output: z.object({ isClosed: z.literal(true) }),
-  refusals: ['LAST_LEAD'],
+  refusals: ['LAST_LEAD', 'SETTLING'],
   example: {},
 })
 

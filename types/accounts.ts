@@ -76,7 +76,7 @@ export const unenroll = defineAction({
   allow: { rider: 'any' },
   input: z.strictObject({ communityId: id }),
   output: z.object(written),
-  refusals: ['NOT_ENROLLED'],
+  refusals: ['NOT_ENROLLED', 'SETTLING'],
   example: { communityId: 'tinghe' },
 })
 

@@ -111,6 +111,9 @@ export const arrivalLateMinutes = z.int().check(z.gte(0), z.lte(120))
 /** So many minutes after the time he said a rider is waited for before his place may go to another. */
 export const arrivalGraceMinutes = z.int().check(z.gte(0), z.lte(120))
 
+/** So many minutes answers to a collected whistle are collected. */
+export const collectMinutes = z.int().check(z.gte(1), z.lte(60))
+
 /** A whole percentage. */
 export const recheckPercent = z.int().check(z.gte(0), z.lte(100))
 
@@ -119,7 +122,7 @@ export const profile = z.strictObject({
   calendar,
   reportCategories: z.array(reportCategory).check(z.minLength(1), z.maxLength(12)),
   whistleTemplates: z.array(whistleTemplate).check(z.minLength(1), z.maxLength(20)),
-  arrivalLateMinutes, arrivalGraceMinutes,
+  arrivalLateMinutes, arrivalGraceMinutes, collectMinutes: z._default(collectMinutes, 5),
   points: pointsRule,
   /** Of a hundred confirmed awards, how many the street looks at again. */
   recheckPercent,

@@ -3,13 +3,14 @@ import { defineAction } from './core/action'
 import { id, instant, MAX_TOLD_WORDS, pageInput, pageOf, place, words, written } from './core/primitives'
 import { tileIcon } from './profile'
 import { paidAward } from './proposals'
+import { pickReason, whistleMode, whistleStage } from './whistle-collected'
 
 /** open: takes answers and arrivals · closed: over, what was not paid went back to the fund. */
 export const whistleStatus = z.enum(['open', 'closed'])
 export type WhistleStatus = z.infer<typeof whistleStatus>
 
-/** waiting: no place yet · placed → arrived (scanned) → submitted (words and photo; sent back: arrived again) → confirmed (paid) · left · absent: only frees the place. */
-export const answerStatus = z.enum(['waiting', 'placed', 'arrived', 'submitted', 'confirmed', 'left', 'absent'])
+/** asked: answered while answers are collected · waiting: no place yet · placed → arrived (scanned) → submitted (words and photo; sent back: arrived again) → confirmed (paid) · left · absent: only frees the place. */
+export const answerStatus = z.enum(['asked', 'waiting', 'placed', 'arrived', 'submitted', 'confirmed', 'left', 'absent'])
 export type AnswerStatus = z.infer<typeof answerStatus>
 
 /** What the caller may do now; computed by the domain, never in a page. */
@@ -22,11 +23,15 @@ export const whistleRow = z.object({
   id, title: z.string(), icon: tileIcon, communityName: z.string(), placeName: z.string(), place,
   status: whistleStatus, arriveBy: instant, minutes: z.int(),
   places: z.int(), placesFree: z.int(), pointsEach: z.int(), isInsured: z.boolean(),
+  /** Until when answers are collected; null: first come. */
+  collected: z.nullable(z.object({ until: instant, stage: whistleStage })),
   myAnswer: z.nullable(answerStatus),
   /** When I said I come; null: by `arriveBy`. */
   myArriveAt: z.nullable(instant),
   /** Why my work was sent back, until I hand it in again. */
   myReturnReason: z.nullable(z.string()),
+  /** Why I was placed, or was not, when it was settled. */
+  myPickReason: z.nullable(pickReason),
 })
 export type WhistleRow = z.infer<typeof whistleRow>
 
@@ -36,6 +41,7 @@ const answerView = z.object({
   arriveAt: z.nullable(instant), arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()),
   /** Why it was sent back last, also after it was handed in again. */
   returnReason: z.nullable(z.string()),
+  pickReason: z.nullable(pickReason),
   canConfirm: z.boolean(), canMarkAbsent: z.boolean(),
   award: z.nullable(paidAward),
 })
@@ -49,11 +55,13 @@ export const blowWhistle = defineAction({
     communityId: id, templateId: id,
     placeName: words(30), place,
     arriveBy: instant,
+    /** `urgent` unless told. */
+    mode: z.optional(whistleMode),
     places: z.optional(z.int().check(z.gte(1), z.lte(MAX_PLACES))),
     note: z.optional(words(100)),
   }),
   output: z.object({ ...written, status: whistleStatus }),
-  refusals: ['NOT_A_COMMUNITY', 'UNKNOWN_TEMPLATE', 'ARRIVE_BY_PAST', 'FUND_SHORT'],
+  refusals: ['NOT_A_COMMUNITY', 'UNKNOWN_TEMPLATE', 'ARRIVE_BY_PAST', 'NO_TIME_TO_COLLECT', 'FUND_SHORT'],
   example: { communityId: 'tinghe', templateId: 'cones', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 }, arriveBy: 1_784_870_000_000, places: 2 },
 })
 
@@ -88,6 +96,8 @@ export const showWhistle = defineAction({
     note: z.nullable(z.string()),
     blownBy: z.string(), blownAt: instant,
     waiting: z.int(),
+    /** Who answered while answers are collected. */
+    asked: z.int(),
     /** The latest time to come that may be said. */
     arriveUntil: instant,
     /** What was sent back, to go on from: mine alone. */
@@ -101,14 +111,14 @@ export const showWhistle = defineAction({
   example: { whistleId: 'w1' },
 })
 
-/** 我能去: first come; `arriveAt` when he ends something first. A full whistle puts the rider on the waitlist and says so. */
+/** 我能去: first come, or noted while answers are collected; `arriveAt` when he ends something first. A full whistle puts the rider on the waitlist and says so. */
 export const answerWhistle = defineAction({
   name: 'answerWhistle', fn: 'whistles', kind: 'write',
   allow: { rider: 'enrolled' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, arriveAt: z.optional(instant) }),
   output: z.object({ ...written, status: answerStatus }),
-  refusals: ['WHISTLE_CLOSED', 'TOO_LATE', 'ALREADY_ANSWERED', 'ARRIVE_AT_PAST', 'ARRIVE_AT_LATE'],
+  refusals: ['WHISTLE_CLOSED', 'TOO_LATE', 'SETTLING', 'ALREADY_ANSWERED', 'ARRIVE_AT_PAST', 'ARRIVE_AT_LATE'],
   example: { whistleId: 'w1' },
 })
 
@@ -119,7 +129,7 @@ export const leaveWhistle = defineAction({
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id }),
   output: z.object({ ...written, status: answerStatus }),
-  refusals: ['NOT_ANSWERED', 'ALREADY_ARRIVED'],
+  refusals: ['NOT_ANSWERED', 'ALREADY_ARRIVED', 'SETTLING'],
   example: { whistleId: 'w1' },
 })
 
@@ -163,7 +173,7 @@ export const closeWhistle = defineAction({
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id }),
   output: z.object({ ...written, status: whistleStatus, returnedPoints: z.int() }),
-  refusals: ['WHISTLE_CLOSED', 'WORK_OPEN'],
+  refusals: ['WHISTLE_CLOSED', 'SETTLING', 'WORK_OPEN'],
   example: { whistleId: 'w1' },
 })
 

@@ -94,7 +94,7 @@ export class City {
     const distinct = [...new Map(riders.map((rider) => [rider.account._id, rider])).values()]
     for (const [n, { account }] of distinct.entries()) {
       await this.store.put('answers', {
-        _id: `${whistle._id}:${account._id}`, version: 3, within: whistle.within, whistleId: whistle._id, accountId: account._id, status: 'submitted', n: n + 1, answeredAt: this.at, arriveAt: null, arrivedAt: this.at,
+        _id: `${whistle._id}:${account._id}`, version: 3, within: whistle.within, whistleId: whistle._id, accountId: account._id, status: 'submitted', n: n + 1, answeredAt: this.at, arriveAt: null, settled: null, arrivedAt: this.at,
         scannedBy: 'ac_bench_grid', words: '做完了', photoId: null, submittedAt: this.at, returned: null, confirmedBy: null, confirmedAt: null,
       })
     }

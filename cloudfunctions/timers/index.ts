@@ -4,6 +4,7 @@ import { expireRedemptions } from '#core/actions/timers/expire-redemptions'
 import { finishClosings } from '#core/actions/timers/finish-closings'
 import { noticeExpiry } from '#core/actions/timers/notice-expiry'
 import { sealDay } from '#core/actions/timers/seal-day'
+import { settleWhistles } from '#core/actions/timers/settle-whistles'
 import { sweepCodes } from '#core/actions/timers/sweep-codes'
 import { sweepCommands } from '#core/actions/timers/sweep-commands'
 import { sweepPhotos } from '#core/actions/timers/sweep-photos'
@@ -11,4 +12,4 @@ import { verifyLedgerNightly } from '#core/actions/timers/verify-ledger'
 import { productionRuntime } from '#core/runtime/production-runtime'
 import { serveTimers } from '#core/runtime/serve-timers'
 
-export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, finishClosings, sweepCodes, sweepCommands, sweepPhotos }, productionRuntime)
+export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, settleWhistles, finishClosings, sweepCodes, sweepCommands, sweepPhotos }, productionRuntime)

@@ -12,7 +12,7 @@ export const awaitedUntil = (
 export interface Awaited { readonly status: AnswerStatus; readonly arriveAt: number | null }
 
 /** S19.21: why the place of `answer` is not free yet. It costs the rider nothing: he may answer again. */
-export function absentFault(whistle: Timed, answer: Awaited | null, { arrivalGraceMinutes, now }: { arrivalGraceMinutes: number; now: number }):
+export function absentFault(whistle: Pick<Timed, 'status' | 'arriveBy'>, answer: Awaited | null, { arrivalGraceMinutes, now }: { arrivalGraceMinutes: number; now: number }):
   'ALREADY_ARRIVED' | 'WHISTLE_CLOSED' | 'NOT_PLACED' | 'STILL_AWAITED' | null {
   if (answer !== null && hasArrived(answer.status)) return 'ALREADY_ARRIVED'
   if (whistle.status === 'closed') return 'WHISTLE_CLOSED'

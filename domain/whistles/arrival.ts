@@ -18,7 +18,7 @@ export function arriveAtFault(arriveAt: number, { until, now }: { until: number;
 export function moveArrivalFault({ status }: Pick<Timed, 'status'>, mine: AnswerStatus | null): 'ALREADY_ARRIVED' | 'WHISTLE_CLOSED' | 'NOT_ANSWERED' | null {
   if (mine !== null && hasArrived(mine)) return 'ALREADY_ARRIVED'
   if (status === 'closed') return 'WHISTLE_CLOSED'
-  return mine === 'placed' || mine === 'waiting' ? null : 'NOT_ANSWERED'
+  return mine === 'placed' || mine === 'waiting' || mine === 'asked' ? null : 'NOT_ANSWERED'
 }
 
 /** S19.20: what a rider said while he waited holds when he moves up, unless that time is over. */

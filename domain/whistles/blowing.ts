@@ -1,4 +1,8 @@
+import type { WhistleMode } from '#types/whistle-collected'
 import { MAX_PLACES } from '#types/whistles'
+import { SETTLE_AFTER_MS, type Gathering } from './settling'
+
+const MINUTE_MS = 60_000
 
 export interface Template { readonly id: string; readonly places: number }
 
@@ -10,3 +14,11 @@ export const placesOf = (template: Template, asked: number | undefined): number 
 
 /** S19.1: riders need time to come. */
 export const isArriveByPast = (arriveBy: number, now: number): boolean => arriveBy <= now
+
+/** S19.30: until when a whistle blown at `at` collects answers; null: first come. */
+export const collectedOf = (mode: WhistleMode, { at, collectMinutes }: { at: number; collectMinutes: number }): Gathering['collected'] =>
+  (mode === 'urgent' ? null : { until: at + collectMinutes * MINUTE_MS, stage: 'collecting' })
+
+/** S19.30: it must be settled who goes before they are to be there. */
+export const isTooShortToCollect = ({ collected, arriveBy }: Pick<Gathering, 'collected'> & { arriveBy: number }): boolean =>
+  collected !== null && collected.until + SETTLE_AFTER_MS >= arriveBy

@@ -2,6 +2,7 @@ import type { AnswerStatus, WhistleCan } from '#types/whistles'
 import { moveArrivalFault } from './arrival'
 import { answerFault, leaveFault, type Timed } from './answering'
 import { closeFault } from './closing'
+import { isSettling } from './settling'
 import { confirmFault, type Work } from './working'
 
 export interface Viewer {
@@ -20,24 +21,24 @@ interface Asked extends Timed {
 
 /** S19.11: what `viewer` may do now. `works` are the answers of the places held. */
 export function whistleCan(whistle: Asked, viewer: Viewer, mine: AnswerStatus | null, works: readonly Work[], now: number): WhistleCan[] {
-  return [...(viewer.isEnrolled ? riderCan(whistle, mine, now) : []), ...staffCan(whistle, viewer, works)]
+  return [...(viewer.isEnrolled ? riderCan(whistle, mine, now) : []), ...staffCan(whistle, viewer, works, now)]
 }
 
 function riderCan(whistle: Asked, mine: AnswerStatus | null, now: number): WhistleCan[] {
   if (whistle.status === 'closed') return []
   const can: WhistleCan[] = []
   if (answerFault(whistle, mine, now) === null) can.push('answer')
-  if (leaveFault(mine) === null) can.push('leave')
-  if (moveArrivalFault(whistle, mine) === null && now < whistle.arriveUntil) can.push('move-arrival')
+  if (leaveFault(whistle, mine, now) === null) can.push('leave')
+  if (moveArrivalFault(whistle, mine) === null && !isSettling(whistle, now) && now < whistle.arriveUntil) can.push('move-arrival')
   if (mine === 'placed') can.push('show-code')
   if (mine === 'arrived') can.push('submit')
   return can
 }
 
-function staffCan(whistle: Timed, { accountId, isGrid, isOfficial }: Viewer, works: readonly Work[]): WhistleCan[] {
+function staffCan(whistle: Timed, { accountId, isGrid, isOfficial }: Viewer, works: readonly Work[], now: number): WhistleCan[] {
   const can: WhistleCan[] = []
   if (isGrid && whistle.status === 'open') can.push('scan')
   if ((isGrid || isOfficial) && works.some((work) => confirmFault(whistle.status, work, accountId) === null)) can.push('confirm')
-  if (isGrid && closeFault(whistle.status, works) === null) can.push('close')
+  if (isGrid && closeFault(whistle, works, now) === null) can.push('close')
   return can
 }

@@ -4,17 +4,18 @@ import type { AnswerStatus, WhistleStatus } from '#types/whistles'
 export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { open: ['closed'], closed: [] }
 
 /**
- * S19.4, S19.5: what an answer may become. Who left or did not come may answer again; work that is sent back is handed in again.
+ * S19.4, S19.5, S19.31: what an answer may become. Who left or did not come may answer again; work that is sent back is handed in again.
  * After the scan only who ends his account leaves (S1.6).
  */
 export const ANSWER_MOVES: Record<AnswerStatus, readonly AnswerStatus[]> = {
+  asked: ['placed', 'waiting', 'left'],
   waiting: ['placed', 'left'],
   placed: ['arrived', 'left', 'absent'],
   arrived: ['submitted', 'left'],
   submitted: ['confirmed', 'arrived', 'left'],
   confirmed: [],
-  left: ['waiting', 'placed'],
-  absent: ['waiting', 'placed'],
+  left: ['asked', 'waiting', 'placed'],
+  absent: ['asked', 'waiting', 'placed'],
 }
 
 export const mayMoveAnswer = (from: AnswerStatus, to: AnswerStatus): boolean => ANSWER_MOVES[from].includes(to)

@@ -25,6 +25,9 @@ export const points: PointsRule = { version: 1, expiryMonths: 18, holdBusinessDa
 export const arrivalLateMinutes = 15
 export const arrivalGraceMinutes = 15
 
+/** Ours: long enough for who carries a dish upstairs, short enough to wait for. */
+export const collectMinutes = 5
+
 /** Ours: the sources only ask that some of it is looked at again. */
 export const recheckPercent = 10
 

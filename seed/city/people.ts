@@ -52,7 +52,7 @@ export class People {
     const accountId = await this.account({
       part, riderStatus: isVerified ? 'verified' : 'declared',
       verifiedBy: isVerified ? home.staff.grid.accountId : null, verifiedAt: isVerified ? startAt : null,
-      enrollments: joined.map(({ unit }) => ({ communityId: unit._id, enrolledAt: startAt })),
+      enrollments: joined.map(({ unit }) => ({ communityId: unit._id, enrolledAt: startAt, turn: null })),
     })
     for (const community of joined) community.riders.push(accountId)
   }

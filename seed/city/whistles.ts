@@ -38,7 +38,7 @@ function newWhistle({ dice, settings, rule }: CityCounty, { unit, staff }: Commu
     _id: dice.make('wh'), version: 1, within: unit.within, communityId: unit._id, templateId, title, icon, minutes, isInsured, note: null,
     placeName: spotName(dice, unit.name), place: unit.place ?? { lat: 0, lng: 0 }, status: 'open', arriveBy: blownAt + dice.between(1, 3) * HOUR,
     places: placesOf(template, dice.between(template.places, MOST_PLACES)), pointsEach: settings.face.pointsEnabled ? pointsEachOf(rule, templateId) : 0, fundUnitId: unit._id,
-    blownBy: staff.grid.accountId, blownAt, closedAt: null,
+    blownBy: staff.grid.accountId, blownAt, closedAt: null, collected: null,
   }
 }
 
@@ -51,7 +51,7 @@ function answersTo({ dice }: CityCounty, { unit, riders, staff }: Community, whi
     const comes = dice.chance(COMES_SHARE)
     return {
       _id: answerId(whistle._id, accountId), version: comes ? 3 : 1, within: unit.within, whistleId: whistle._id, accountId, status: comes ? 'submitted' : 'placed', n: at + 1,
-      answeredAt: whistle.blownAt + (at + 1) * MINUTE, arriveAt: null, arrivedAt: comes ? whistle.arriveBy : null, scannedBy: comes ? staff.grid.accountId : null,
+      answeredAt: whistle.blownAt + (at + 1) * MINUTE, arriveAt: null, settled: null, arrivedAt: comes ? whistle.arriveBy : null, scannedBy: comes ? staff.grid.accountId : null,
       words: comes ? dice.one(WORK_WORDS) : null, photoId: null, submittedAt: comes ? whistle.arriveBy + whistle.minutes * MINUTE : null,
       returned: null, confirmedBy: null, confirmedAt: null,
     }

@@ -32,6 +32,7 @@ export function useCounty() {
     rootUnitId: data?.rootUnitId,
     reportCategories: data?.reportCategories ?? [],
     whistleTemplates: data?.whistleTemplates ?? [],
+    collectMinutes: data?.collectMinutes ?? 0,
     bodies: data?.bodies ?? [],
     isKnown: data !== undefined,
     fault, refresh,

@@ -1,3 +1,5 @@
+import type { PickReason, WhistleMode } from '#types/whistle-collected'
+
 /** What the inbox shows: everything that waits, or one status. */
 export type InboxFilter = 'waiting' | 'accepted' | 'dispatched' | 'resolved' | 'confirmed'
 
@@ -74,6 +76,10 @@ export const whistleWords = {
   placeSet: { here: '用你现在的位置', community: '用社区的位置', report: '用报的那个地方' },
   noPlace: '没拿到位置，先用社区的',
   when: '多久内到',
+  mode: '怎么定谁去',
+  modes: { urgent: '现在就要', collected: '过一会儿定' } satisfies Record<WhistleMode, string>,
+  modeNote: { urgent: () => '谁先点谁来', collected: (minutes: number) => `先收 ${minutes} 分钟报名，轮得少的人先去，不比手快` } satisfies Record<WhistleMode, (minutes: number) => string>,
+  tooShort: (minutes: number) => `收报名要 ${minutes} 分钟，到场时间定晚一点`,
   people: '要几个人',
   person: '人',
   fewer: '少一个',
@@ -95,6 +101,12 @@ export const whistleWords = {
   needPlaceName: '写一下在哪',
   blown: '哨吹出去了',
 
+  blowCollected: (people: number, time: string) => `吹哨，要 ${people} 人，${time} 定`,
+  collecting: (count: number, time: string) => `${count} 人报名，${time} 定`,
+  settling: '正在安排谁去',
+  asked: '报名',
+  placedWhy: { room: '位子够', 'passed-over': '上次没轮到，优先', longest: '最久没轮到', earliest: '一样久，报名早' } satisfies Record<PickReason, string>,
+  waitingWhy: { room: '', 'passed-over': '让给上次没轮到的', longest: '让给更久没轮到的', earliest: '一样久，报名晚' } satisfies Record<PickReason, string>,
   arriveBy: (time: string) => `${time} 前到`,
   lacking: (count: number) => `还差 ${count} 人`,
   full: '人够了',

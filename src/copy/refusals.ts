@@ -27,6 +27,8 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
 
   WHISTLE_CLOSED: { said: '这次已经结束了', next: '看看别的' },
   TOO_LATE: { said: '时间过了', next: '下次早点来' },
+  SETTLING: { said: '正在安排谁去', next: '一两分钟就好，等等再点' },
+  NO_TIME_TO_COLLECT: { said: '来不及先报名再安排', next: '把到场时间定晚一点，或者选现在就要' },
   ALREADY_ANSWERED: { said: '你已经报过名了', next: '按时到就行' },
   ARRIVE_AT_PAST: { said: '这个时间已经过了', next: '选一个晚一点的' },
   ARRIVE_AT_LATE: { said: '社区等不到那么晚', next: '选一个早一点的' },

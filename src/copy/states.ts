@@ -20,12 +20,12 @@ export const functionWords: Record<StationFunction, string> = {
 
 /** To the rider himself. */
 export const answerStatusWords: Record<AnswerStatus, string> = {
-  waiting: '排着队，有空位叫你', placed: '给你留着位子', arrived: '已到场', submitted: '交了，等确认', confirmed: '积分到了', left: '你退出了', absent: '位子先让给别人了',
+  asked: '已报名，等安排', waiting: '排着队，有空位叫你', placed: '给你留着位子', arrived: '已到场', submitted: '交了，等确认', confirmed: '积分到了', left: '你退出了', absent: '位子先让给别人了',
 }
 
 /** To staff, about a rider. */
 export const answerStaffWords: Record<AnswerStatus, string> = {
-  waiting: '候补', placed: '要来', arrived: '已到场', submitted: '待核验', confirmed: '已核验', left: '退出了', absent: '没到',
+  asked: '报名了', waiting: '候补', placed: '要来', arrived: '已到场', submitted: '待核验', confirmed: '已核验', left: '退出了', absent: '没到',
 }
 
 /** To the reporter. */

@@ -51,6 +51,12 @@ export function countdown(ms: number) {
   return minutes > 0 ? `还有 ${minutes} 分 ${seconds % 60} 秒` : `还有 ${seconds} 秒`
 }
 
+/** 3:42, for a sign that runs down. */
+export function runsDown(ms: number) {
+  const seconds = Math.max(0, Math.ceil(ms / 1000))
+  return `${Math.floor(seconds / 60)}:${pad(seconds % 60)}`
+}
+
 /** 刚刚 · 5 分钟前 · 今天 9:30. */
 export function ago(at: number, now: number) {
   const passed = now - at

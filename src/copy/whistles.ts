@@ -1,7 +1,9 @@
+import type { PickReason } from '#types/whistle-collected'
 import type { AnswerStatus } from '#types/whistles'
 
 /** What comes next, said to the rider himself. */
 export const nextSteps: Record<AnswerStatus, string> = {
+  asked: '时间一到就定，轮得少的人先去，不比手快',
   waiting: '有人退出就轮到你，这里会变',
   placed: '到了先亮码，让网格员扫一下',
   arrived: '干完了写一句，有照片更好',
@@ -9,6 +11,16 @@ export const nextSteps: Record<AnswerStatus, string> = {
   confirmed: '谢谢你',
   left: '还有位子就能再来',
   absent: '没关系，不扣分，也不记账',
+}
+
+/** Why you go. */
+export const placedWhy: Record<PickReason, string> = {
+  room: '报名的都有位子', 'passed-over': '上次没轮到你，这次你先去', longest: '你最久没轮到，这次你去', earliest: '都一样久没轮到，你报名早',
+}
+
+/** Why it was not you, and what comes of it. */
+export const waitingWhy: Record<PickReason, string> = {
+  room: '有空位就轮到你', 'passed-over': '这次先让上次没轮到的人，下次你排前面', longest: '这次没轮到你，下次你排前面', earliest: '这次没轮到你，下次你排前面',
 }
 
 export const whistles = {
@@ -51,6 +63,14 @@ export const whistles = {
   move: '改时间',
   moveAsk: '到不了这个点？',
   moveNote: '改一下就行，位子还是你的',
+  ask: (time: string) => `我报名，${time} 定谁去`,
+  want: (count: number) => `要 ${count}`,
+  untilSettled: '后定',
+  settlesAt: '定谁去',
+  settlesAtTime: (time: string) => `${time} 定谁去`,
+  asked: (count: number) => `${count} 人报名了`,
+  settlingTitle: '正在安排',
+  settlingNote: '一两分钟就有结果，不用守着',
   queueUp: '排候补，有空位叫我',
   fine: ['自愿', '无偿', '随时可退'] as const,
   share: '转到群里',

@@ -37,6 +37,12 @@ test('a county written before riders said when they come waits a quarter of an h
   expect((await settingsOf(county.store)).arrivalGraceMinutes).toBe(15)
 })
 
+test('a county written before answers could be collected collects them for five minutes', async () => {
+  const { collectMinutes: _, ...before } = await settingsOf(county.store)
+  await county.store.put('settings', before as never)
+  expect((await settingsOf(county.store)).collectMinutes).toBe(5)
+})
+
 test('an environment that was never provisioned says so', async () => {
   const empty = { ...county.store, get: async () => null }
   await expect(settingsOf(empty)).rejects.toThrow(/not provisioned/)

@@ -69,7 +69,7 @@ async function allocate(tx: Tx, ids: Ids, { key, unit }: { key: string; unit: st
 async function blow(tx: Tx, ids: Ids, { key, unit }: { key: string; unit: string }): Promise<string> {
   const whistle: Whistle = {
     _id: whistleOf(key), version: 1, within: WITHIN, communityId: unit, templateId: 'sandbags', title: '垒沙袋', icon: 'flag', minutes: 45, isInsured: true, note: null,
-    placeName: '堤内侧', place: { lat: 27.1, lng: 120.6 }, status: 'open', arriveBy: AT, places: PLACES, pointsEach: EACH, fundUnitId: unit, blownBy: 'ac-lead', blownAt: AT, closedAt: null,
+    placeName: '堤内侧', place: { lat: 27.1, lng: 120.6 }, status: 'open', arriveBy: AT, places: PLACES, pointsEach: EACH, fundUnitId: unit, blownBy: 'ac-lead', blownAt: AT, closedAt: null, collected: null,
   }
   await tx.add('whistles', whistle)
   return post(tx, ids, { id: transferIds.escrow(whistle._id), kind: 'escrow', factId: whistle._id, amountPoints: escrowPoints(whistle), from: { kind: 'fund', ownerId: unit }, to: { kind: 'whistle', ownerId: whistle._id } })
@@ -81,7 +81,7 @@ async function award(tx: Tx, ids: Ids, { whistle, worker }: { whistle: string; w
   if (!(await tx.get('whistles', whistle))) throw new Refusal('WHISTLE_CLOSED')
   if (await tx.get('answers', _id)) throw new Refusal('ALREADY_CONFIRMED')
   await tx.add('answers', {
-    _id, version: 1, within: WITHIN, whistleId: whistle, accountId: worker, status: 'confirmed', n: null, answeredAt: AT, arriveAt: null, arrivedAt: AT, scannedBy: 'ac-grid',
+    _id, version: 1, within: WITHIN, whistleId: whistle, accountId: worker, status: 'confirmed', n: null, answeredAt: AT, arriveAt: null, settled: null, arrivedAt: AT, scannedBy: 'ac-grid',
     words: null, photoId: null, submittedAt: AT, returned: null, confirmedBy: 'ac-lead', confirmedAt: AT,
   })
   return post(tx, ids, { id: transferIds.award(whistle, worker), kind: 'award', factId: whistle, amountPoints: EACH, from: { kind: 'whistle', ownerId: whistle }, to: { kind: 'worker', ownerId: worker } })

@@ -2,6 +2,7 @@
 import { buildH5, h5Build } from '../../scripts/lib/build-h5'
 import { isFresh } from '../../scripts/lib/stamp'
 import { bundleFunctions } from '../../scripts/lib/bundle'
+import { collected } from './collected'
 import { ending } from './ending'
 import { faults } from './faults'
 import { looks } from './looks'
@@ -28,6 +29,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points expiry in gaoqing', profileId: 'gaoqing', declare: pointsExpiry },
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
   { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
+  { name: 'collected in gaoqing', profileId: 'gaoqing', declare: collected },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },

@@ -3,6 +3,7 @@ import type { OutputOf } from '#types/core/action'
 import type { showWhistleCard } from '#types/whistle-cards'
 import type { WhistleCan, WhistleRow, AnswerStatus } from '#types/whistles'
 import { common } from '@/copy/common'
+import { clockTime } from '@/copy/times'
 import WhistlePage from '@/pages/whistle'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
@@ -191,6 +192,42 @@ test('the points say who pays, the board how many are missing', async () => {
   expect(screen.getByText('听荷社区出')).toBeTruthy()
   expect(screen.getByText('还差 2')).toBeTruthy()
   expect(screen.getByText('还有 1 小时 12 分')).toBeTruthy()
+})
+
+const collected = (stage: 'collecting' | 'settling' | 'settled' = 'collecting', until = NOW + 3 * MINUTE) => ({ collected: { until, stage } })
+
+test('while answers are collected the button says when it is settled, and afterwards a sign runs down to it', async () => {
+  let myAnswer: AnswerStatus | null = null
+  serve({
+    ...base,
+    showWhistle: () => seen(myAnswer ? ['leave', 'move-arrival'] : ['answer'], myAnswer, collected()),
+    answerWhistle: () => { myAnswer = 'asked'; return ok({ id: 'w1', version: 1, status: 'asked' }) },
+  })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button(`我报名，${clockTime(NOW + 3 * MINUTE)} 定谁去`))
+  expect(await screen.findByText('已报名，等安排')).toBeTruthy()
+  expect(screen.getByText('3:00')).toBeTruthy()
+  expect(await button('我不去了')).toBeTruthy()
+})
+
+test('from the deadline on it says that it is being settled, and offers nothing', async () => {
+  serve({ ...base, showWhistle: seen([], 'asked', collected('collecting', NOW)) })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('正在安排')).toBeTruthy()
+  expect(screen.getByText('一两分钟就有结果，不用守着')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '我不去了' })).toBeNull()
+})
+
+test('the outcome comes with what decided', async () => {
+  serve({ ...base, showWhistle: seen(['leave'], 'waiting', { ...collected('settled', NOW - MINUTE), myPickReason: 'longest' }) })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('这次没轮到你，下次你排前面')).toBeTruthy()
+})
+
+test('who goes because he was passed over last time reads it', async () => {
+  serve({ ...base, showWhistle: seen(['leave'], 'placed', { ...collected('settled', NOW - MINUTE), myPickReason: 'passed-over' }) })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('上次没轮到你，这次你先去')).toBeTruthy()
 })
 
 const aCard = (row: Partial<WhistleRow> = {}) =>

@@ -97,3 +97,29 @@ test('while work is open it cannot be closed', async () => {
   await screen.findByText('有人在干活，都核验了才能收哨')
   expect(screen.queryByRole('button', { name: '收哨' })).toBeNull()
 })
+
+test('while answers are collected staff see how many asked and when it is settled; then that it is being settled', async () => {
+  const until = Date.parse('2026-07-24T14:05:00+08:00')
+  jest.spyOn(Date, 'now').mockReturnValue(until - MINUTE)
+  const collected = { until, stage: 'collecting' as const }
+  serve({ showWhistle: aWhistle({ asked: 2, answers: [anAnswer({ status: 'asked', arrivedAt: null, canConfirm: false })], can: ['scan', 'close'], now: until - MINUTE }, { collected }) })
+  const shown = onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('2 人报名，14:05 定')).toBeTruthy()
+  expect(screen.getByText('报名了')).toBeTruthy()
+  shown.unmount()
+  serve({ showWhistle: aWhistle({ asked: 2, answers: [], can: ['scan'], now: until }, { collected: { ...collected, stage: 'settling' } }) })
+  jest.spyOn(Date, 'now').mockReturnValue(until)
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('正在安排谁去')).toBeTruthy()
+})
+
+test('what a settlement went by stands beside the names it decided about', async () => {
+  const answers = [
+    anAnswer({ accountId: 'a', displayName: '甲', status: 'placed', pickReason: 'passed-over', arrivedAt: null, canConfirm: false }),
+    anAnswer({ accountId: 'b', displayName: '乙', status: 'waiting', pickReason: 'longest', arrivedAt: null, canConfirm: false }),
+  ]
+  serve({ showWhistle: aWhistle({ answers, can: ['scan'] }) })
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('上次没轮到，优先')).toBeTruthy()
+  expect(screen.getByText('让给更久没轮到的')).toBeTruthy()
+})

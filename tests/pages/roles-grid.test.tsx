@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { clockTime } from '@/copy/times'
 import GridCasePage from '@/roles/grid/case'
 import GridInboxPage from '@/roles/grid/inbox'
 import GridScanPage from '@/roles/grid/scan'
@@ -168,6 +169,17 @@ describe('a new whistle', () => {
       communityId: 'tinghe', templateId: 'cones', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 }, places: 2,
     }))
     await waitFor(() => expect(visited).toEqual([{ how: 'redirectTo', url: '/roles/grid/whistle/index?id=w9' }]))
+  })
+
+  test('who is in no hurry lets it be settled in a while, unless they are to be there sooner', async () => {
+    serve(answers)
+    onPhone(<GridWhistleNewPage />)
+    fireEvent.click(await button('放锥桶'))
+    fireEvent.change(screen.getByLabelText('写到能找着'), { target: { value: '柳溪小区东门' } })
+    fireEvent.click(await button('过一会儿定'))
+    expect(screen.getByText('先收 5 分钟报名，轮得少的人先去，不比手快')).toBeTruthy()
+    fireEvent.click(await screen.findByRole('button', { name: `吹哨，要 2 人，${clockTime(NOW + 5 * MINUTE)} 定` }))
+    await waitFor(() => expect(sent('blowWhistle')[0]?.input).toMatchObject({ templateId: 'cones', mode: 'collected' }))
   })
 
   test('more than the fund has cannot be blown, and it says why', async () => {

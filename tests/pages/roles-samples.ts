@@ -31,6 +31,7 @@ export const county = (pointsEnabled = true) => ok({
   rootUnitId: 'gaoqing',
   reportCategories: [{ id: 'drain', label: '井盖路面', icon: 'drain', bodyId: 'municipal', dueHours: 24 }],
   whistleTemplates: [{ id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧' }],
+  collectMinutes: 5,
   bodies: [{ id: 'power', name: '供电所' }, { id: 'municipal', name: '市政养护队' }],
 } satisfies OutputOf<typeof showCounty>)
 
@@ -47,17 +48,17 @@ export const aCase = (part: Partial<OutputOf<typeof showReport>> = {}) => ok({
 
 export const anAnswer = (part: Partial<AnswerView> = {}): AnswerView => ({
   accountId: 'xiaoman', displayName: '田小满', status: 'submitted', isVerified: true, arriveAt: null, arrivedAt: NOW - 20 * MINUTE,
-  words: '锥桶放好了', photoUrl: null, returnReason: null, canConfirm: true, canMarkAbsent: false, award: null, ...part,
+  words: '锥桶放好了', photoUrl: null, returnReason: null, pickReason: null, canConfirm: true, canMarkAbsent: false, award: null, ...part,
 })
 
 export const aWhistleRow = (row: Partial<WhistleData['whistle']> = {}): WhistleData['whistle'] => ({
   id: 'w1', title: '放锥桶 · 看护 20 分钟', icon: 'cone', communityName: '听荷社区', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 },
-  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, myAnswer: null, myArriveAt: null, myReturnReason: null, ...row,
+  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null, ...row,
 })
 
 export const aWhistle = (part: Partial<WhistleData> = {}, row: Partial<WhistleData['whistle']> = {}) => ok({
   whistle: aWhistleRow(row),
-  note: null, blownBy: '网格员', blownAt: NOW - 5 * MINUTE, waiting: 0, arriveUntil: NOW + 45 * MINUTE, draft: null, answers: [anAnswer()], can: ['scan', 'confirm'], version: 1, now: NOW, ...part,
+  note: null, blownBy: '网格员', blownAt: NOW - 5 * MINUTE, waiting: 0, asked: 0, arriveUntil: NOW + 45 * MINUTE, draft: null, answers: [anAnswer()], can: ['scan', 'confirm'], version: 1, now: NOW, ...part,
 } satisfies WhistleData)
 
 export const aCounter = (part: Partial<CounterData> = {}) => ok({

@@ -43,9 +43,10 @@ export const collections = {
   tries: { schema: codes.tries, indexes: [index('at')] },
   checkIns: { schema: checkIn, indexes: [index('stationId', 'on', '-at')] },
 
-  whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status')] },
+  whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status'), index('collected.stage', 'collected.until')] },
+  settlements: { schema: whistles.settlement, indexes: [] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
-  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('accountId', '-answeredAt'), index('within', 'status', '-confirmedAt')] },
+  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('whistleId', 'status', 'settled.rank', 'answeredAt'), index('accountId', '-answeredAt'), index('within', 'status', '-confirmedAt')] },
 
   reports: {
     schema: reports.report,

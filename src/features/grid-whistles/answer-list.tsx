@@ -12,7 +12,7 @@ import type { AnswerStatus } from '#types/whistles'
 import { byNeed, type AnswerView } from './use-live-whistle'
 
 const tones: Record<AnswerStatus, StateTone> = {
-  submitted: 'soon', arrived: 'ok', placed: 'idle', waiting: 'idle', confirmed: 'ok', left: 'idle', absent: 'idle',
+  submitted: 'soon', arrived: 'ok', placed: 'idle', asked: 'idle', waiting: 'idle', confirmed: 'ok', left: 'idle', absent: 'idle',
 }
 
 const takeBackNotes: Record<TakeBackState, string | false> = { possible: false, waiting: hands.takeBackWaiting, done: hands.takenBack }
@@ -38,6 +38,10 @@ function Act({ answer, onAsk }: Acts & { answer: AnswerView }) {
 const when = ({ arrivedAt, arriveAt, status }: AnswerView) =>
   arrivedAt !== null ? whistleWords.arrivedAt(clockTime(arrivedAt)) : status === 'placed' && arriveAt !== null && whistleWords.comesAt(clockTime(arriveAt))
 
+/** What the settlement went by, beside the name it decided about. */
+const why = ({ status, pickReason }: AnswerView) =>
+  pickReason !== null && (status === 'waiting' ? whistleWords.waitingWhy[pickReason] : status === 'placed' && whistleWords.placedWhy[pickReason])
+
 function StateOf({ answer: { status, canMarkAbsent, returnReason } }: { answer: AnswerView }) {
   if (canMarkAbsent) return <StateWord tone="soon">{whistleWords.late}</StateWord>
   if (status === 'arrived' && returnReason !== null) return <StateWord tone="idle">{whistleWords.returnedNow}</StateWord>
@@ -52,7 +56,7 @@ function AnswerRow({ answer, onAsk }: Acts & { answer: AnswerView }) {
       title={displayName}
       note={isForAnother(answer)
         ? whistleWords.otherPerson
-        : <Phrases of={[when(answer), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
+        : <Phrases of={[when(answer), why(answer), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
       state={<StateOf answer={answer} />}
       tail={<Act answer={answer} onAsk={onAsk} />}
     />

@@ -6,6 +6,7 @@ import { Section } from '@/components/section'
 import { Tiles } from '@/components/tiles'
 import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
+import type { WhistleMode } from '#types/whistle-collected'
 import { MAX_PLACES } from '#types/whistles'
 import { soonChoices } from './arrive-by'
 import { FundBoard } from './fund-board'
@@ -14,6 +15,7 @@ import type { Blow } from './use-blow'
 
 const MAX_PLACE_NAME = 30
 const MAX_NOTE = 100
+const modes: readonly WhistleMode[] = ['urgent', 'collected']
 
 function Where({ blow: { place, communities, community, setCommunityId, write } }: { blow: Blow }) {
   return (
@@ -30,6 +32,16 @@ function Where({ blow: { place, communities, community, setCommunityId, write } 
         onToggle={(id) => { const source = place.sources.find((one) => one === id); if (source) void place.choose(source) }}
       />
       {place.hasFailed && <View className="pad field-error">{whistleWords.noPlace}</View>}
+    </Section>
+  )
+}
+
+/** Whoever is quickest, or after a while whoever had the fewest turns. */
+function Mode({ blow: { mode, setMode, collectMinutes } }: { blow: Blow }) {
+  return (
+    <Section title={whistleWords.mode} icon="go">
+      <Chips choices={modes.map((id) => ({ id, label: whistleWords.modes[id] }))} chosenIds={[mode]} onToggle={(id) => { const chosen = modes.find((one) => one === id); if (chosen) setMode(chosen) }} />
+      <View className="pad soft">{whistleWords.modeNote[mode](collectMinutes)}</View>
     </Section>
   )
 }
@@ -63,6 +75,7 @@ export function BlowForm({ blow }: { blow: Blow }) {
           onToggle={(id) => blow.setMinutes(Number(id))}
         />
       </Section>
+      <Mode blow={blow} />
       <Section title={whistleWords.people} icon="people">
         <View className="pad"><Stepper value={places} unit={whistleWords.person} min={1} max={MAX_PLACES} onChange={blow.setPlaces} /></View>
       </Section>

@@ -9,6 +9,8 @@ import { clockTime } from '@/copy/times'
 import { replace, routes } from '@/routes'
 import { showFund } from '#types/points-funds'
 import { showReport } from '#types/reports'
+import type { WhistleMode } from '#types/whistle-collected'
+import { collectedOf, isTooShortToCollect } from '#domain/whistles/blowing'
 import { blowWhistle } from '#types/whistles'
 import { arriveByIn } from './arrive-by'
 import { useCommunitiesUnder } from './use-communities-under'
@@ -26,6 +28,7 @@ export function useBlow({ unitId, reportId }: { unitId?: string; reportId?: stri
   const [minutes, setMinutes] = useState<number>(SOON_MINUTES)
   const [askedPlaces, setPlaces] = useState<number>()
   const [note, setNote] = useState('')
+  const [mode, setMode] = useState<WhistleMode>('urgent')
 
   const template = county.whistleTemplates.find(({ id }) => id === templateId)
   const community = communities.find(({ id }) => id === communityId)
@@ -42,20 +45,23 @@ export function useBlow({ unitId, reportId }: { unitId?: string; reportId?: stri
 
   const places = askedPlaces ?? template?.places ?? 1
   const cost = county.face.pointsEnabled ? places * (template?.pointsEach ?? 0) : 0
-  const missing = !template ? whistleWords.chooseTemplate : !community ? whistleWords.chooseCommunity : !place.name.trim() || !place.place ? whistleWords.needPlaceName : null
   const arriveBy = arriveByIn(minutes, serverNow())
+  const { collectMinutes } = county
+  const collected = collectedOf(mode, { at: serverNow(), collectMinutes })
+  const missing = !template ? whistleWords.chooseTemplate : !community ? whistleWords.chooseCommunity : !place.name.trim() || !place.place ? whistleWords.needPlaceName
+    : isTooShortToCollect({ collected, arriveBy }) ? whistleWords.tooShort(collectMinutes) : null
 
   const blow = () => {
     if (!template || !community || !place.place) return undefined
-    return write.send({ communityId: community.id, templateId: template.id, placeName: place.name, place: place.place, arriveBy, places, note: note.trim() || undefined })
+    return write.send({ communityId: community.id, templateId: template.id, placeName: place.name, place: place.place, arriveBy, places, note: note.trim() || undefined, ...(mode !== 'urgent' && { mode }) })
   }
   return {
     templates: county.whistleTemplates, isPointsOn: county.face.pointsEnabled,
     communities, isLoading, fault, refresh,
-    template, community, place, minutes, places, note, cost, fund, missing, write, blow,
+    template, community, place, minutes, mode, collectMinutes, places, note, cost, fund, missing, write, blow,
     isShort: fund !== undefined && cost > fund.left,
-    act: missing ?? whistleWords.blow(places, clockTime(arriveBy)),
-    setTemplateId, setCommunityId, setMinutes, setPlaces, setNote,
+    act: missing ?? (collected ? whistleWords.blowCollected(places, clockTime(collected.until)) : whistleWords.blow(places, clockTime(arriveBy))),
+    setTemplateId, setCommunityId, setMinutes, setMode, setPlaces, setNote,
   }
 }
 

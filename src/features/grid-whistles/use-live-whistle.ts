@@ -46,7 +46,7 @@ export function useLiveWhistle(whistleId: string) {
 export type LiveWhistle = ReturnType<typeof useLiveWhistle>
 
 /** Who needs you comes first. */
-const order: Record<AnswerStatus, number> = { submitted: 0, arrived: 1, placed: 2, waiting: 3, confirmed: 4, left: 5, absent: 6 }
+const order: Record<AnswerStatus, number> = { submitted: 0, arrived: 1, placed: 2, asked: 3, waiting: 4, confirmed: 5, left: 6, absent: 7 }
 
 const needOf = ({ status, canMarkAbsent }: AnswerView) => order[status] - (canMarkAbsent ? 0.5 : 0)
 

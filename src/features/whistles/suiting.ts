@@ -3,7 +3,7 @@ import type { AnswerStatus, WhistleRow } from '#types/whistles'
 import { distanceMeters } from '#domain/stations/distance'
 
 /** Answers that still ask something of me. */
-const UNDER_WAY: readonly AnswerStatus[] = ['placed', 'arrived', 'waiting', 'submitted']
+const UNDER_WAY: readonly AnswerStatus[] = ['asked', 'placed', 'arrived', 'waiting', 'submitted']
 
 export const isUnderWay = ({ myAnswer }: WhistleRow) => myAnswer !== null && UNDER_WAY.includes(myAnswer)
 

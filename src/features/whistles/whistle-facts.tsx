@@ -7,12 +7,13 @@ import { Row } from '@/components/row'
 import { distance, walkWords } from '@/copy/distance'
 import { clockTime, remaining } from '@/copy/times'
 import { whistles } from '@/copy/whistles'
+import { phaseOf } from './collecting'
 import './whistles.scss'
 import type { ShownWhistle } from './whistle-head'
 
 export interface WhistleFactsProps {
   /** Who asks is told to riders of the community alone. */
-  shown: Pick<ShownWhistle, 'whistle' | 'note' | 'waiting'> & { blownBy?: string }
+  shown: Pick<ShownWhistle, 'whistle' | 'note' | 'waiting'> & { asked?: number; blownBy?: string }
   here: Place | null
   now: number
   /** What the template says to do, unless the whistle says it itself. */
@@ -20,9 +21,17 @@ export interface WhistleFactsProps {
   onGuide: () => unknown
 }
 
+/** How many are wanted, and how many of them are still missing or who asked. */
+function HowMany({ shown: { whistle, waiting, asked }, now }: Pick<WhistleFactsProps, 'shown' | 'now'>) {
+  const { places, placesFree } = whistle
+  if (phaseOf(whistle, now)) return <Cell label={whistles.howMany} value={whistles.want(places)} unit={whistles.people} note={asked === undefined ? undefined : whistles.asked(asked)} />
+  if (placesFree > 0) return <Cell label={whistles.howMany} value={whistles.stillShort(placesFree)} unit={whistles.people} note={whistles.total(places)} />
+  return <Cell label={whistles.howMany} value={whistles.allTaken} note={waiting > 0 ? whistles.waiting(waiting) : whistles.total(places)} />
+}
+
 /** Where, when, how many, for what: the four questions on one board. */
 export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsProps) {
-  const { whistle, waiting, blownBy } = shown
+  const { whistle, blownBy } = shown
   const { place, placeName, arriveBy, places, placesFree, pointsEach, communityName, isInsured, minutes, icon } = whistle
   const meters = here && distanceMeters(here, place)
   const far = meters === null ? undefined : distance(meters)
@@ -33,9 +42,7 @@ export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsPr
         <Board>
           <Cell label={whistles.where} value={far?.value ?? placeName} isName={!far} unit={far?.unit} note={far && placeName} />
           <Cell label={whistles.when} value={clockTime(arriveBy)} unit={whistles.before} note={arriveBy > now ? remaining(arriveBy, now) : whistles.closedTime} />
-          {placesFree > 0
-            ? <Cell label={whistles.howMany} value={whistles.stillShort(placesFree)} unit={whistles.people} note={whistles.total(places)} />
-            : <Cell label={whistles.howMany} value={whistles.allTaken} note={waiting > 0 ? whistles.waiting(waiting) : whistles.total(places)} />}
+          <HowMany shown={shown} now={now} />
           <Cell label={whistles.points} value={`+${pointsEach}`} note={whistles.paidBy(communityName)} />
         </Board>
         <View className="whistle-places"><HoneyCells places={places} taken={places - placesFree} /></View>

@@ -6,12 +6,14 @@ import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
 import { clockTime } from '@/copy/times'
 import { whistles } from '@/copy/whistles'
+import { phaseOf } from './collecting'
 import type { useSubmitWork } from './use-submit-work'
 import type { useWhistle } from './use-whistle'
 import type { ShownWhistle } from './whistle-head'
 
 export interface WhistleFootProps {
   shown: ShownWhistle
+  now: number
   answering: ReturnType<typeof useWhistle>['answering']
   work: ReturnType<typeof useSubmitWork>
   onAnswer: () => unknown
@@ -22,8 +24,9 @@ export interface WhistleFootProps {
 }
 
 /** What I may do comes with the whistle; the button says exactly what will happen. */
-export function WhistleFoot({ shown: { whistle, can }, answering, work, onAnswer, onLater, onCode, onLeave, onShare }: WhistleFootProps) {
-  const { arriveBy, placesFree } = whistle
+export function WhistleFoot({ shown: { whistle, can }, now, answering, work, onAnswer, onLater, onCode, onLeave, onShare }: WhistleFootProps) {
+  const { arriveBy, placesFree, collected } = whistle
+  const asksUntil = phaseOf(whistle, now) === 'collecting' ? collected?.until : undefined
   const fine = can.includes('answer') || can.includes('leave') ? <Phrases of={whistles.fine} /> : undefined
   if (can.length === 0) return null
   return (
@@ -32,7 +35,7 @@ export function WhistleFoot({ shown: { whistle, can }, answering, work, onAnswer
       <WriteAnswer write={work.write} />
       {can.includes('answer') && (
         <Button isBusy={answering.isBusy} busyWords={common.sending} onPress={onAnswer}>
-          {placesFree > 0 ? whistles.go(clockTime(arriveBy)) : whistles.queueUp}
+          {asksUntil !== undefined ? whistles.ask(clockTime(asksUntil)) : placesFree > 0 ? whistles.go(clockTime(arriveBy)) : whistles.queueUp}
         </Button>
       )}
       {can.includes('answer') && placesFree > 0 && <View className="gap8"><Button look="quiet" isDisabled={answering.isBusy} onPress={onLater}>{whistles.later}</Button></View>}

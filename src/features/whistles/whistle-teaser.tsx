@@ -24,14 +24,16 @@ export interface WhistleTeaserProps {
   onOpen: (whistleId: string) => void
 }
 
-function Facts({ row: { place, placeName, arriveBy, placesFree, pointsEach, myAnswer, myArriveAt }, here }: { row: WhistleRow; here: Place | null }) {
+function Facts({ row: { place, placeName, arriveBy, placesFree, pointsEach, collected, myAnswer, myArriveAt }, here }: { row: WhistleRow; here: Place | null }) {
   const far = here && distance(distanceMeters(here, place))
   const comesAt = myAnswer === 'placed' ? myArriveAt : null
   return (
     <Board columns={3}>
       <Cell value={far ? far.value : placeName} isName={!far} unit={far?.unit} note={far ? placeName : undefined} />
       <Cell value={clockTime(comesAt ?? arriveBy)} note={comesAt === null ? whistles.before : whistles.youCome} />
-      {placesFree > 0
+      {collected && collected.stage !== 'settled'
+        ? <Cell value={clockTime(collected.until)} note={whistles.settlesAt} />
+        : placesFree > 0
         ? <Cell value={whistles.short(placesFree)} unit={whistles.people} note={whistles.eachShort(pointsEach)} />
         : <Cell value={whistles.full} note={whistles.queue} />}
     </Board>
@@ -44,7 +46,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
   if (!first) return null
   const isMine = isUnderWay(first)
   const why = isMine && first.myAnswer
-    ? <StateWord tone={first.myAnswer === 'waiting' || first.myReturnReason !== null ? 'soon' : 'ok'}>{first.myReturnReason === null ? answerStatusWords[first.myAnswer] : whistles.returned}</StateWord>
+    ? <StateWord tone={first.myAnswer === 'waiting' || first.myAnswer === 'asked' || first.myReturnReason !== null ? 'soon' : 'ok'}>{first.myReturnReason === null ? answerStatusWords[first.myAnswer] : whistles.returned}</StateWord>
     : whistles.why(first.communityName)
   return (
     <Section icon="whistle" title={isMine ? whistles.mine : whistles.section} note={why}>
@@ -56,7 +58,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
       {others.map((row) => (
         <Row
           key={row.id} icon={row.icon} title={<Phrases of={phrasesOf(row.title)} />}
-          note={<Phrases of={[row.placeName, here && distanceWords(distanceMeters(here, row.place))]} />}
+          note={<Phrases of={[row.placeName, here && distanceWords(distanceMeters(here, row.place)), row.collected && row.collected.stage !== 'settled' && whistles.settlesAtTime(clockTime(row.collected.until))]} />}
           tail={<><View className="figure">{clockTime(row.arriveBy)}</View>{whistles.before}</>}
           onPress={() => onOpen(row.id)}
         />

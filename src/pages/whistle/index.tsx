@@ -54,10 +54,10 @@ export default function WhistlePage() {
     <Screen
       title={whistles.titleOf(whistle.communityName)}
       tone={whistleTone(shown)}
-      head={<WhistleHead shown={shown} />}
+      head={<WhistleHead shown={shown} now={now} />}
       foot={(
         <WhistleFoot
-          shown={shown} answering={answering} work={work} onAnswer={answer} onShare={sendOn}
+          shown={shown} now={now} answering={answering} work={work} onAnswer={answer} onShare={sendOn}
           onCode={() => go(routes.code, { whistle: id })} onLeave={() => setAsking('leave')} onLater={() => setAsking('arrival')}
         />
       )}

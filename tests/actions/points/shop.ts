@@ -50,13 +50,13 @@ const PLACE = { lat: 27.1, lng: 120.6 }
 function whistleOf(_id: string, pointsEach: number, { at, lead }: County): Whistle {
   return {
     _id, version: 1, within: WITHIN, communityId: COMMUNITY, templateId: 'sandbags', title: '垒沙袋', icon: 'flag', minutes: 45, isInsured: true, note: null,
-    placeName: '堤内侧', place: PLACE, status: 'closed', arriveBy: at, places: 1, pointsEach, fundUnitId: COMMUNITY, blownBy: lead.accountId, blownAt: at, closedAt: at,
+    placeName: '堤内侧', place: PLACE, status: 'closed', arriveBy: at, places: 1, pointsEach, fundUnitId: COMMUNITY, blownBy: lead.accountId, blownAt: at, closedAt: at, collected: null,
   }
 }
 
 function answerOf(whistleId: string, accountId: string, { at, lead }: County): Answer {
   return {
-    _id: `${whistleId}:${accountId}`, version: 1, within: WITHIN, whistleId, accountId, status: 'confirmed', n: 1, answeredAt: at, arriveAt: null, arrivedAt: at,
+    _id: `${whistleId}:${accountId}`, version: 1, within: WITHIN, whistleId, accountId, status: 'confirmed', n: 1, answeredAt: at, arriveAt: null, settled: null, arrivedAt: at,
     scannedBy: lead.accountId, words: '垒好了', photoId: null, submittedAt: at, returned: null, confirmedBy: lead.accountId, confirmedAt: at,
   }
 }

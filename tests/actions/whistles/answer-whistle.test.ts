@@ -1,4 +1,5 @@
 import { answerWhistle, closeWhistle, leaveWhistle } from '#types/whistles'
+import { asked } from './collected'
 import { AWAY, answerOf, aWhistle, holders, HOME, HOUR, openVillage, type Village } from './support'
 
 let village: Village
@@ -101,4 +102,28 @@ test('only riders who joined the community find the whistle', async () => {
   const stranger = await village.rider('外人', { communityIds: [AWAY] })
   expect(await village.refusal(answerWhistle, { whistleId }, { as: stranger })).toBe('NOT_FOUND')
   expect(await village.refusal(answerWhistle, { whistleId: 'wh_nobody' }, { as: stranger })).toBe('NOT_FOUND')
+})
+
+test('while answers are collected whoever answers is noted, however many, and nobody takes a place', async () => {
+  const noon = village.at
+  const { whistleId, people, until } = await asked(village, 1, ['甲', '乙'])
+  for (const one of people) expect(await answerOf(village, whistleId, one)).toMatchObject({ status: 'asked', n: null, settled: null })
+  expect(await holders(village, whistleId)).toEqual({})
+  village.at = until - 1
+  expect(await village.call(answerWhistle, { whistleId, arriveAt: until + 60_000 }, { as: await rider('丙') })).toMatchObject({ status: 'asked' })
+  const late = await rider('丁')
+  village.at = until
+  expect(await village.refusal(answerWhistle, { whistleId }, { as: late })).toBe('SETTLING')
+  village.at = noon
+})
+
+test('the deadline is looked at once the transaction runs, not when the call came in', async () => {
+  const noon = village.at
+  const { whistleId, until } = await asked(village, 1, [])
+  const one = await rider('甲')
+  village.at = until - 1
+  const slow = village.withBarrier((step) => { if (step === 'begin') slow.at = until })
+  expect(await slow.refusal(answerWhistle, { whistleId }, { as: one })).toBe('SETTLING')
+  expect(await answerOf(village, whistleId, one)).toBeNull()
+  village.at = noon
 })

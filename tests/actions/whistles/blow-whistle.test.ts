@@ -3,6 +3,7 @@ import { blowWhistle } from '#types/whistles'
 import { accountOfOwner } from '#core/actions/points/ledger'
 import { thirdCounty } from '../../fixtures/third-county'
 import { openCounty } from '../../support/county'
+import { COLLECT_MS, SETTLE_MS } from './collected'
 import { AWAY, aWhistle, fundOf, HOME, HOUR, openVillage, type Village } from './support'
 
 let village: Village
@@ -66,6 +67,25 @@ test('only a community whistles', async () => {
 test('staff of another community cannot whistle here', async () => {
   const there = await village.staff('grid', 'salt-lane', '盐巷')
   expect(await village.refusal(blowWhistle, input(), { as: there })).toBe('NOT_FOUND')
+})
+
+test('a collected whistle collects for the county\'s minutes, which must end well before the arrival time', async () => {
+  const { id } = await village.call(blowWhistle, { ...input(), mode: 'collected' }, { as: village.grid })
+  expect(await village.store.get('whistles', id)).toMatchObject({ status: 'open', collected: { until: village.at + COLLECT_MS, stage: 'collecting' } })
+  const soon = { ...input(), mode: 'collected' as const, arriveBy: village.at + COLLECT_MS + SETTLE_MS }
+  expect(await village.refusal(blowWhistle, soon, { as: village.grid })).toBe('NO_TIME_TO_COLLECT')
+  expect(await village.refusal(blowWhistle, { ...soon, mode: 'urgent' }, { as: village.grid })).toContain('"ok":true')
+  await village.call(blowWhistle, { ...soon, arriveBy: soon.arriveBy + 1 }, { as: village.grid })
+})
+
+test('a whistle is urgent unless told, and the county\'s minutes count as they stand', async () => {
+  expect(await village.store.get('whistles', await aWhistle(village))).toMatchObject({ collected: null })
+  const settings = await village.store.get('settings', 'current')
+  if (!settings) throw new Error('a county has settings')
+  await village.store.put('settings', { ...settings, collectMinutes: 10 })
+  const { id } = await village.call(blowWhistle, { ...input(), mode: 'collected' }, { as: village.grid })
+  expect((await village.store.get('whistles', id))?.collected?.until).toBe(village.at + 10 * 60_000)
+  await village.store.put('settings', settings)
 })
 
 test('a county with its points switched off whistles without points', async () => {

@@ -1,6 +1,7 @@
 import { answerWhistle, closeWhistle, confirmWork, leaveWhistle, scanArrival } from '#types/whistles'
 import { verifyLedger } from '#core/actions/points/verify-ledger'
 import { accountOfOwner } from '#core/actions/points/ledger'
+import { asked, settle } from './collected'
 import { answerOf, arrived, aWhistle, digitsOf, fundOf, holders, HOME, openVillage, submitted, type Village } from './support'
 
 let village: Village
@@ -97,6 +98,19 @@ test('only staff of the place close it', async () => {
   const whistleId = await aWhistle(village)
   expect(await village.refusal(closeWhistle, { whistleId }, { as: village.official })).toBe('NOT_ALLOWED')
   expect(await village.refusal(closeWhistle, { whistleId }, { as: await village.staff('grid', 'salt-lane', '盐巷') })).toBe('NOT_FOUND')
+})
+
+test('while answers are collected it may be closed, and from the deadline until it is settled it may not', async () => {
+  const noon = village.at
+  const [open, due] = [await asked(village, 1, ['甲']), (village.at = noon, await asked(village, 1, ['乙']))]
+  village.at = open.until - 1
+  expect(await village.call(closeWhistle, { whistleId: open.whistleId }, { as: village.grid })).toMatchObject({ status: 'closed' })
+  expect((await village.store.get('whistles', open.whistleId))?.collected?.stage).toBe('settled')
+  village.at = due.until
+  expect(await village.refusal(closeWhistle, { whistleId: due.whistleId }, { as: village.grid })).toBe('SETTLING')
+  await settle(village)
+  expect(await village.call(closeWhistle, { whistleId: due.whistleId }, { as: village.grid })).toMatchObject({ status: 'closed' })
+  village.at = noon
 })
 
 test('after all this the ledger is whole', async () => {

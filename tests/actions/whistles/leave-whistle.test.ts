@@ -1,4 +1,5 @@
 import { answerWhistle, closeWhistle, leaveWhistle } from '#types/whistles'
+import { asked } from './collected'
 import { arrived, answerOf, aWhistle, holders, HOME, openVillage, type Village } from './support'
 
 let village: Village
@@ -65,4 +66,14 @@ test('a closed whistle has nothing left to leave', async () => {
   await village.call(answerWhistle, { whistleId }, { as: one })
   await village.call(closeWhistle, { whistleId }, { as: village.grid })
   expect(await village.refusal(leaveWhistle, { whistleId }, { as: one })).toBe('NOT_ANSWERED')
+})
+
+test('leaving is judged once the transaction runs: at the deadline it is too late until it is settled', async () => {
+  const noon = village.at
+  const { whistleId, until, people: [one] } = await asked(village, 1, ['甲'])
+  village.at = until - 1
+  const slow = village.withBarrier((step) => { if (step === 'begin') slow.at = until })
+  expect(await slow.refusal(leaveWhistle, { whistleId }, { as: one ?? null })).toBe('SETTLING')
+  expect(await village.call(leaveWhistle, { whistleId }, { as: one ?? null })).toMatchObject({ status: 'left' })
+  village.at = noon
 })

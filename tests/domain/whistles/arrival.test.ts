@@ -13,9 +13,9 @@ test('a time to come lies between now and the latest one, both included', () => 
   expect([999, 1_000, 2_000, 2_001].map((at) => arriveAtFault(at, span))).toEqual(['ARRIVE_AT_PAST', null, null, 'ARRIVE_AT_LATE'])
 })
 
-test('whoever holds a place or waits may say another time; who was scanned in is here', () => {
+test('whoever holds a place, asked for one or waits may say another time; who was scanned in is here', () => {
   const moves = answerStatus.options.filter((status) => moveArrivalFault({ status: 'open' }, status) === null)
-  expect(moves).toEqual(['waiting', 'placed'])
+  expect(moves).toEqual(['asked', 'waiting', 'placed'])
   for (const status of ['arrived', 'submitted', 'confirmed'] as const) expect(moveArrivalFault({ status: 'open' }, status)).toBe('ALREADY_ARRIVED')
   for (const status of [null, 'left', 'absent'] as const) expect(moveArrivalFault({ status: 'open' }, status)).toBe('NOT_ANSWERED')
 })

@@ -1,4 +1,4 @@
-import { isArriveByPast, placesOf, templateOf } from '#domain/whistles/blowing'
+import { collectedOf, isArriveByPast, isTooShortToCollect, placesOf, templateOf } from '#domain/whistles/blowing'
 
 const cones = { id: 'cones', places: 2 }
 
@@ -16,4 +16,17 @@ test('a whistle has as many places as asked, else as the template says, and at m
 test('the arrival time lies ahead', () => {
   expect(isArriveByPast(1_001, 1_000)).toBe(false)
   expect(isArriveByPast(1_000, 1_000)).toBe(true)
+})
+
+const MINUTE = 60_000
+
+test('an urgent whistle collects nothing; a collected one does so for the county\'s minutes', () => {
+  expect(collectedOf('urgent', { at: 1_000, collectMinutes: 5 })).toBeNull()
+  expect(collectedOf('collected', { at: 1_000, collectMinutes: 5 })).toEqual({ until: 1_000 + 5 * MINUTE, stage: 'collecting' })
+})
+
+test('it must be settled who goes before they are to be there', () => {
+  const collected = collectedOf('collected', { at: 0, collectMinutes: 5 })
+  expect([5 * MINUTE, 5 * MINUTE + 35_000, 5 * MINUTE + 35_001].map((arriveBy) => isTooShortToCollect({ collected, arriveBy }))).toEqual([true, true, false])
+  expect(isTooShortToCollect({ collected: null, arriveBy: 1 })).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { whistleCan, type Viewer } from '#domain/whistles/can'
 
-const open = { status: 'open', arriveBy: 1_000, arriveUntil: 1_500 } as const
+const open = { status: 'open', arriveBy: 1_000, arriveUntil: 1_500, collected: null } as const
 const closed = { ...open, status: 'closed' } as const
 const rider: Viewer = { accountId: 'rider', isEnrolled: true, isGrid: false, isOfficial: false }
 const grid: Viewer = { accountId: 'grid', isEnrolled: false, isGrid: true, isOfficial: false }
@@ -43,4 +43,14 @@ test('who is a rider and on the staff can do what either can', () => {
 
 test('nobody can do anything with a closed whistle', () => {
   expect(whistleCan(closed, { accountId: 'x', isEnrolled: true, isGrid: true, isOfficial: true }, 'placed', [submitted], 0)).toEqual([])
+})
+
+test('who asked may leave until the deadline; from then until it is settled nobody can do anything about it', () => {
+  const collecting = { ...open, collected: { until: 500, stage: 'collecting' } } as const
+  expect(whistleCan(collecting, rider, 'asked', [], 499)).toEqual(['leave', 'move-arrival'])
+  expect(whistleCan(collecting, rider, null, [], 499)).toEqual(['answer'])
+  expect(whistleCan(collecting, grid, null, [], 499)).toEqual(['scan', 'close'])
+  expect(whistleCan(collecting, rider, 'asked', [], 500)).toEqual([])
+  expect(whistleCan(collecting, rider, null, [], 500)).toEqual([])
+  expect(whistleCan(collecting, grid, null, [], 500)).toEqual(['scan'])
 })

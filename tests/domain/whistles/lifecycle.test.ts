@@ -14,13 +14,13 @@ test('work runs from a place over the scan to the confirmation, one step at a ti
 })
 
 test('whatever is not seen to its end is given up with the account; what was paid, missed or left is not', () => {
-  expect(answerStatus.options.filter((status) => mayMoveAnswer(status, 'left'))).toEqual(['waiting', 'placed', 'arrived', 'submitted'])
-  expect(OPEN_ANSWERS).toEqual(['waiting', 'placed', 'arrived', 'submitted'])
+  expect(answerStatus.options.filter((status) => mayMoveAnswer(status, 'left'))).toEqual(['asked', 'waiting', 'placed', 'arrived', 'submitted'])
+  expect(OPEN_ANSWERS).toEqual(['asked', 'waiting', 'placed', 'arrived', 'submitted'])
 })
 
 test('who left or did not come may answer again, who is confirmed may not', () => {
   expect(answerStatus.options.filter(isAway)).toEqual(['left', 'absent'])
-  for (const status of ['left', 'absent'] as const) expect(ANSWER_MOVES[status]).toEqual(['waiting', 'placed'])
+  for (const status of ['left', 'absent'] as const) expect(ANSWER_MOVES[status]).toEqual(['asked', 'waiting', 'placed'])
   expect(ANSWER_MOVES.confirmed).toEqual([])
 })
 
@@ -31,4 +31,9 @@ test('only who holds a place can be missing from it', () => {
 test('work is open from the scan until the confirmation', () => {
   expect(answerStatus.options.filter(isWorkOpen)).toEqual(['arrived', 'submitted'])
   expect(answerStatus.options.filter(hasArrived)).toEqual(['arrived', 'submitted', 'confirmed'])
+})
+
+test('who asked is placed, waits or leaves; nobody asks who waits or holds a place', () => {
+  expect(ANSWER_MOVES.asked).toEqual(['placed', 'waiting', 'left'])
+  expect(answerStatus.options.filter((status) => mayMoveAnswer(status, 'asked'))).toEqual(['left', 'absent'])
 })

@@ -11,7 +11,7 @@ export const enrollHandler = handler(enroll, async ({ input, caller, store, comm
     const account = await tx.get('accounts', accountOf({ caller })._id)
     if (!account) throw new Refusal('SIGN_IN')
     const others = account.enrollments.filter((one) => one.communityId !== community._id)
-    const mine = account.enrollments.find((one) => one.communityId === community._id) ?? { communityId: community._id, enrolledAt: at }
+    const mine = account.enrollments.find((one) => one.communityId === community._id) ?? { communityId: community._id, enrolledAt: at, turn: null }
     const version = account.version + 1
     await tx.set('accounts', { ...account, enrollments: [...others, mine], version })
     return { id: account._id, version }

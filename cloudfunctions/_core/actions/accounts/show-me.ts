@@ -12,7 +12,7 @@ export const showMeHandler = handler(showMe, async ({ caller: { account, posts }
       displayName: account.displayName,
       riderStatus: account.riderStatus,
       posts: posts.map(({ _id, role, title, unitId }) => ({ id: _id, role, title, unitId, unitName: nameOf(unitId) })),
-      enrollments: account.enrollments.map((one) => ({ ...one, communityName: nameOf(one.communityId) })),
+      enrollments: account.enrollments.map(({ communityId, enrolledAt }) => ({ communityId, enrolledAt, communityName: nameOf(communityId) })),
     },
     now: at,
   }

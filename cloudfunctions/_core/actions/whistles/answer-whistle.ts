@@ -2,6 +2,7 @@ import { answerWhistle } from '#types/whistles'
 import { answerFault } from '#domain/whistles/answering'
 import { arriveAtFault } from '#domain/whistles/arrival'
 import { answerId, freeNumbers, placeId } from '#domain/whistles/places'
+import { isCollecting } from '#domain/whistles/settling'
 import { accountOf, handler, refuse, type Args } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
 import type { Answer, Whistle } from '../../store/records/whistles'
@@ -15,7 +16,10 @@ const MOST_ATTEMPTS = 40
 
 type Reply = { id: string; version: number; status: Answer['status'] }
 
-/** S19.2, S19.3: first come; whoever finds no place waits. There is no counter: a place is a document's id. */
+/**
+ * S19.2, S19.3: first come; whoever finds no place waits. There is no counter: a place is a document's id. S19.30: while
+ * answers are collected nobody takes one, and the deadline is looked at once the transaction runs.
+ */
 export const answerWhistleHandler = handler(answerWhistle, async (args) => {
   const comesAt = await arrivalOf(args)
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -53,17 +57,18 @@ async function answer(tx: Tx, args: Args<typeof answerWhistle>, { n, comesAt }: 
   const now = args.now()
   const fault = answerFault(whistle, before?.status ?? null, now) ?? (comesAt && arriveAtFault(comesAt.arriveAt, { until: comesAt.until, now }))
   if (fault) refuse(answerWhistle, fault)
-  const answered = newAnswer(whistle, { accountId, n, now, arriveAt: comesAt?.arriveAt ?? null, version: (before?.version ?? 0) + 1 })
-  if (n !== null) await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId, isShut: false })
+  const isCollected = isCollecting(whistle, now)
+  const status = isCollected ? 'asked' : n === null ? 'waiting' : 'placed'
+  const answered = newAnswer(whistle, { accountId, status, n: isCollected ? null : n, answeredAt: now, arriveAt: comesAt?.arriveAt ?? null, version: (before?.version ?? 0) + 1 })
+  if (status === 'placed' && n !== null) await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId, isShut: false })
   await (before ? tx.set('answers', answered) : tx.add('answers', answered))
   return { id: answered._id, version: answered.version, status: answered.status }
 }
 
 /** S19.4: who left and answers again starts anew. */
-function newAnswer(whistle: Whistle, { accountId, n, now, arriveAt, version }: Pick<Answer, 'accountId' | 'n' | 'arriveAt' | 'version'> & { now: number }): Answer {
+function newAnswer(whistle: Whistle, said: Pick<Answer, 'accountId' | 'status' | 'n' | 'answeredAt' | 'arriveAt' | 'version'>): Answer {
   return {
-    _id: answerId(whistle._id, accountId), version, within: whistle.within, whistleId: whistle._id, accountId,
-    status: n === null ? 'waiting' : 'placed', n, answeredAt: now, arriveAt, arrivedAt: null, scannedBy: null,
+    ...said, _id: answerId(whistle._id, said.accountId), within: whistle.within, whistleId: whistle._id, settled: null, arrivedAt: null, scannedBy: null,
     words: null, photoId: null, submittedAt: null, returned: null, confirmedBy: null, confirmedAt: null,
   }
 }

@@ -1,6 +1,6 @@
 import { blowWhistle } from '#types/whistles'
 import { PointsShort } from '#domain/points/errors'
-import { isArriveByPast, placesOf, templateOf } from '#domain/whistles/blowing'
+import { collectedOf, isArriveByPast, isTooShortToCollect, placesOf, templateOf } from '#domain/whistles/blowing'
 import { escrowPoints, pointsEachOf, transferIds } from '#domain/whistles/escrow'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import type { Whistle } from '../../store/records/whistles'
@@ -8,18 +8,20 @@ import { pointsRuleAt } from '../points-rule-at'
 import { postTransfer } from '../points/ledger'
 import { settingsOf } from '../settings'
 
-/** S19.1, S19.8: a whistle from a whitelisted template; its points move from the community's fund in the same transaction. */
+/** S19.1, S19.8, S19.30: a whistle from a whitelisted template; its points move from the community's fund in the same transaction. */
 export const blowWhistleHandler = handler(blowWhistle, async (args) => {
   const { input, subject: community, store, command, at, ids } = args
   if (community.kind !== 'community' || !community.isOpen) refuse(blowWhistle, 'NOT_A_COMMUNITY')
-  const [{ whistleTemplates, face }, rule] = await Promise.all([settingsOf(store), pointsRuleAt(store, at)])
+  const [{ whistleTemplates, face, collectMinutes }, rule] = await Promise.all([settingsOf(store), pointsRuleAt(store, at)])
   const template = templateOf(whistleTemplates, input.templateId) ?? refuse(blowWhistle, 'UNKNOWN_TEMPLATE')
   if (isArriveByPast(input.arriveBy, at)) refuse(blowWhistle, 'ARRIVE_BY_PAST')
+  const collected = collectedOf(input.mode ?? 'urgent', { at, collectMinutes })
+  if (isTooShortToCollect({ collected, arriveBy: input.arriveBy })) refuse(blowWhistle, 'NO_TIME_TO_COLLECT')
   const whistle: Whistle = {
     _id: ids.make('wh'), version: 1, within: community.within, communityId: community._id,
     templateId: template.id, title: template.title, icon: template.icon, minutes: template.minutes, isInsured: template.insured,
     note: input.note ?? null, placeName: input.placeName, place: input.place, status: 'open', arriveBy: input.arriveBy,
-    places: placesOf(template, input.places), pointsEach: face.pointsEnabled ? pointsEachOf(rule, template.id) : 0, fundUnitId: community._id,
+    places: placesOf(template, input.places), pointsEach: face.pointsEnabled ? pointsEachOf(rule, template.id) : 0, fundUnitId: community._id, collected,
     blownBy: accountOf(args)._id, blownAt: at, closedAt: null,
   }
   try {

@@ -1,9 +1,11 @@
 import { mayPromote } from '#domain/whistles/answering'
 import { stillAhead } from '#domain/whistles/arrival'
 import { freeNumbers, placeId } from '#domain/whistles/places'
+import { withTurn } from '#domain/whistles/turns'
 import type { Runtime } from '../../runtime/runtime'
 import type { Answer, Whistle } from '../../store/records/whistles'
 import { DuplicateKey, type Tx } from '../../store/store'
+import { queueOf } from './queue'
 import { takenPlaces } from './taken-places'
 
 /** More collisions than a whistle has places mean that others are filling it. */
@@ -17,7 +19,7 @@ export async function promoteFirst({ store, now }: Pick<Runtime, 'store' | 'now'
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const n = freeNumbers(whistle.places, await takenPlaces(store, whistle._id))[0]
     if (n === undefined) return false
-    const [first] = await store.find('answers', { whistleId: whistle._id, status: 'waiting' }, { orderBy: [['answeredAt', 'asc']], limit: 1 })
+    const [first] = await queueOf(store, whistle._id, 1)
     if (!first) return false
     try {
       const outcome = await store.transact((tx) => moveUp(tx, first._id, n, now()))
@@ -38,9 +40,16 @@ async function moveUp(tx: Tx, answerId: string, n: number, at: number): Promise<
   const placed: Answer = { ...answer, status: 'placed', n, arriveAt: stillAhead(answer.arriveAt, at), version: answer.version + 1 }
   await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId: answer.accountId, isShut: false })
   await tx.set('answers', placed)
+  if (whistle.collected) await haveTurn(tx, placed, at)
   await tx.set('outgoing', {
     _id: `placed:${placed._id}:${placed.version}`, kind: 'whistle-placed', to: placed.accountId, at, sentAt: null,
     body: JSON.stringify({ whistleId: whistle._id, title: whistle.title, placeName: whistle.placeName, arriveBy: whistle.arriveBy }),
   })
   return 'placed'
+}
+
+/** S19.32: who moves up after a settlement has had his turn, as if he had been picked. */
+async function haveTurn(tx: Tx, { accountId, within }: Answer, at: number): Promise<void> {
+  const account = await tx.get('accounts', accountId)
+  if (account) await tx.set('accounts', { ...account, enrollments: withTurn(account.enrollments, within, { isPlaced: true, at }), version: account.version + 1 })
 }

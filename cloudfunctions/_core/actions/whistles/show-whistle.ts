@@ -14,22 +14,26 @@ import { postOver } from '../posts-over'
 import { takeBackStates } from '../points/take-back'
 import { photoAddresses } from '../reports/photo-addresses'
 import { settingsOf } from '../settings'
+import { queueOf } from './queue'
+import { settledIfDue } from './settled-if-due'
 import { answersOf, takenPlaces } from './taken-places'
 import { rowOf } from './whistle-rows'
 
-/** Of those who wait the staff see the first ones by name; the rest is a number. */
+/** Of those who asked or wait the staff see the first ones by name; the rest is a number. */
 const MOST_WAITING_SHOWN = 20
 
 /** S19.11: riders see numbers; whoever holds a post over the whistle sees who answered. */
 export const showWhistleHandler = handler(showWhistle, async (args) => {
-  const { subject: whistle, caller, store, at } = args
+  const { caller, store, at } = args
+  const whistle = await settledIfDue(args, args.subject)
   const account = accountOf(args)
   const isGrid = postOver(caller, [whistle.within], ['grid']) !== null
   const isOfficial = postOver(caller, [whistle.within], ['official']) !== null
   const isEnrolled = account.riderStatus !== null && account.enrollments.some(({ communityId }) => whistle.within.includes(communityId))
-  const [taken, waiting, mine, community, blower, settings] = await Promise.all([
+  const [taken, waiting, asked, mine, community, blower, settings] = await Promise.all([
     takenPlaces(store, whistle._id),
     store.count('answers', { whistleId: whistle._id, status: 'waiting' }),
+    store.count('answers', { whistleId: whistle._id, status: 'asked' }),
     store.get('answers', answerId(whistle._id, account._id)),
     store.get('units', whistle.communityId),
     store.get('accounts', whistle.blownBy),
@@ -39,8 +43,8 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const [myStatus, until] = [mine?.status ?? null, arriveUntil(whistle, settings)]
   return {
     whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '' }),
-    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, arriveUntil: until, draft,
-    answers: isGrid || isOfficial ? await answerViews(args, works, isGrid ? settings : null) : null,
+    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, asked, arriveUntil: until, draft,
+    answers: isGrid || isOfficial ? await answerViews({ ...args, subject: whistle }, works, isGrid ? settings : null) : null,
     can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
     version: whistle.version, now: at,
   }
@@ -60,8 +64,11 @@ type AnswerView = NonNullable<OutputOf<typeof showWhistle>['answers']>[number]
 async function answerViews(
   { store, files, subject: whistle, caller, at }: Args<typeof showWhistle>, works: readonly Answer[], grace: { arrivalGraceMinutes: number } | null,
 ): Promise<AnswerView[]> {
-  const waiting = await store.find('answers', { whistleId: whistle._id, status: 'waiting' }, { orderBy: [['answeredAt', 'asc']], limit: MOST_WAITING_SHOWN })
-  const shown = [...works, ...waiting]
+  const [asked, waiting] = await Promise.all([
+    store.find('answers', { whistleId: whistle._id, status: 'asked' }, { orderBy: [['answeredAt', 'asc']], limit: MOST_WAITING_SHOWN }),
+    queueOf(store, whistle._id, MOST_WAITING_SHOWN),
+  ])
+  const shown = [...works, ...asked, ...waiting]
   const awardIds = new Map(works.filter(({ status }) => status === 'confirmed' && whistle.pointsEach > 0).map(({ accountId }) => [accountId, transferIds.award(whistle._id, accountId)]))
   const [accounts, urls, states] = await Promise.all([
     store.getMany('accounts', shown.map(({ accountId }) => accountId)),
@@ -84,6 +91,6 @@ function awardOf(transferId: string | undefined, states: ReadonlyMap<string, Tak
   return transferId === undefined || takeBack === undefined ? null : { transferId, takeBack }
 }
 
-const workOf = ({ status, arriveAt, arrivedAt, words, photoId, returned }: Answer, urls: ReadonlyMap<string, string>) => ({
-  status, arriveAt, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null), returnReason: returned?.reason ?? null,
+const workOf = ({ status, arriveAt, arrivedAt, words, photoId, returned, settled }: Answer, urls: ReadonlyMap<string, string>) => ({
+  status, arriveAt, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null), returnReason: returned?.reason ?? null, pickReason: settled?.reason ?? null,
 })

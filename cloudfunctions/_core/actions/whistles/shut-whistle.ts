@@ -20,9 +20,9 @@ export async function shutWhistle(tx: Tx, ids: Ids, { whistleId, at, by, rule }:
   if (!whistle) throw new Refusal('NOT_FOUND')
   if (whistle.status === 'closed') throw new Refusal('WHISTLE_CLOSED')
   const held = await settlePlaces(tx, whistle)
-  const fault = closeFault(whistle.status, held)
+  const fault = closeFault(whistle, held, at)
   if (fault) throw new Refusal(fault)
-  const closed: Whistle = { ...whistle, status: 'closed', closedAt: at, version: whistle.version + 1 }
+  const closed: Whistle = { ...whistle, status: 'closed', closedAt: at, collected: whistle.collected && { ...whistle.collected, stage: 'settled' }, version: whistle.version + 1 }
   await tx.set('whistles', closed)
   const returned = returnedPoints(whistle, held)
   if (returned > 0) {

@@ -24,12 +24,13 @@ export async function whistleRows(store: Store, whistles: readonly Whistle[], ac
 interface Around { taken: readonly WhistlePlace[]; mine: Answer | null; communityName: string }
 
 export function rowOf(whistle: Whistle, { taken, mine, communityName }: Around): WhistleRow {
-  const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured } = whistle
+  const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected } = whistle
   return {
-    id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured,
+    id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected,
     placesFree: status === 'closed' ? 0 : freeNumbers(places, taken).length,
     myAnswer: mine?.status ?? null,
     myArriveAt: mine?.arriveAt ?? null,
+    myPickReason: mine?.settled?.reason ?? null,
     myReturnReason: mine?.status === 'arrived' ? (mine.returned?.reason ?? null) : null,
   }
 }

@@ -7,13 +7,20 @@ import { versioned, within } from './common'
 /** `_id` is the keyed hash of the platform's openid. */
 export const identity = z.object({ _id: id, accountId: id })
 
+/** `turn`: when he was last placed by a settlement there, and whether the last one passed him over; null: there was none. */
+export const enrollment = z.object({
+  communityId: id, enrolledAt: instant,
+  turn: z._default(z.nullable(z.object({ placedAt: z.nullable(instant), wasPassedOver: z.boolean() })), null),
+})
+export type Enrollment = z.infer<typeof enrollment>
+
 export const account = z.object({
   _id: id, ...versioned,
   displayName: z.string(),
   riderStatus: z.nullable(riderStatus),
   /** Who scanned him first, and when. */
   verifiedBy: z.nullable(id), verifiedAt: z.nullable(instant),
-  enrollments: z.array(z.object({ communityId: id, enrolledAt: instant })),
+  enrollments: z.array(enrollment),
   createdAt: instant,
 })
 export type Account = z.infer<typeof account>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id } from '#types/core/primitives'
-import { arrivalGraceMinutes, arrivalLateMinutes, calendar, face, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
+import { arrivalGraceMinutes, arrivalLateMinutes, calendar, collectMinutes, face, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
 import { versioned } from './common'
 
 /** Names that an earlier profile had and nobody reads any more are passed over. */
@@ -18,6 +18,7 @@ export const setting = z.object({
   /** A county that was written before a setting there is has none of its own. */
   arrivalLateMinutes: z._default(arrivalLateMinutes, 15),
   arrivalGraceMinutes: z._default(arrivalGraceMinutes, 15),
+  collectMinutes: z._default(collectMinutes, 5),
   recheckPercent: z._default(recheckPercent, 10),
   allocationLimitPoints: z.int(),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id, instant, place } from '#types/core/primitives'
 import { tileIcon } from '#types/profile'
+import { pickReason, whistleStage } from '#types/whistle-collected'
 import { answerStatus, whistleStatus } from '#types/whistles'
 import { versioned, within } from './common'
 
@@ -9,6 +10,8 @@ export const whistle = z.object({
   communityId: id, templateId: id, title: z.string(), icon: tileIcon, minutes: z.int(), isInsured: z.boolean(), note: z.nullable(z.string()),
   placeName: z.string(), place, status: whistleStatus, arriveBy: instant,
   places: z.int(), pointsEach: z.int(), fundUnitId: id,
+  /** Null, as in whistles from before answers could be collected: first come. */
+  collected: z._default(z.nullable(z.object({ until: instant, stage: whistleStage })), null),
   blownBy: id, blownAt: instant, closedAt: z.nullable(instant),
 })
 export type Whistle = z.infer<typeof whistle>
@@ -24,9 +27,26 @@ export const answer = z.object({
   /** When he said he comes; null, as in answers from before one could say: by the whistle's time. */
   arriveAt: z._default(z.nullable(instant), null),
   arrivedAt: z.nullable(instant), scannedBy: z.nullable(id),
+  /** What was settled about it: how far in front he stood (0 is the first) and what decided. Null: first come. */
+  settled: z._default(z.nullable(z.object({ rank: z.int(), reason: pickReason })), null),
   words: z.nullable(z.string()), photoId: z.nullable(id), submittedAt: z.nullable(instant),
   /** The last time it was sent back. */
   returned: z._default(z.nullable(z.object({ reason: z.string(), by: id, at: instant })), null),
   confirmedBy: z.nullable(id), confirmedAt: z.nullable(instant),
 })
 export type Answer = z.infer<typeof answer>
+
+/**
+ * `_id` is the collected whistle: who had answered, in the order they were picked, frozen with it. The first `places` are
+ * placed under the number of their rank, the others wait in this order. What follows is made from it and from nothing else.
+ */
+export const settlement = z.object({
+  _id: id, places: z.int(), at: instant,
+  candidates: z.array(z.object({
+    accountId: id, answeredAt: instant,
+    /** Since when he had no turn here, and whether the last one went past him. */
+    sinceAt: instant, wasPassedOver: z.boolean(),
+    isPlaced: z.boolean(), reason: pickReason,
+  })),
+})
+export type Settlement = z.infer<typeof settlement>

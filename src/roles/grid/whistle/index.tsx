@@ -42,7 +42,7 @@ export default function GridWhistlePage() {
   return (
     <Screen
       title={whistle.placeName}
-      head={<WhistleHead data={data} />}
+      head={<WhistleHead data={data} now={now} />}
       foot={whistle.status === 'open' && (
         <Foot fine={mustWait && whistleWords.closeLater}>
           {can.includes('scan') && <Button icon="scan" onPress={() => go(routes.gridScan, { id })}>{whistleWords.scan}</Button>}
