@@ -48,5 +48,7 @@ export const roleRoutes = {
   },
   rider: {
     closing: page('roles/rider/closing/index'),
+    terms: page('roles/rider/terms/index', [], ['part']),
+    consents: page('roles/rider/consents/index'),
   },
 }

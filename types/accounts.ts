@@ -66,7 +66,7 @@ export const enroll = defineAction({
   allow: { rider: 'any' },
   input: z.strictObject({ communityId: id }),
   output: z.object(written),
-  refusals: ['NOT_A_COMMUNITY'],
+  refusals: ['NOT_A_COMMUNITY', 'CONSENT_NEEDED'],
   example: { communityId: 'tinghe' },
 })
 

@@ -1,6 +1,7 @@
 import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
+import { consentActions } from './consents'
 import { pointsActions } from './points'
 import { appealActions } from './points-appeals'
 import { fundActions } from './points-funds'
@@ -25,6 +26,7 @@ export const contract: readonly AnyAction[] = [
   ...proposalActions,
   ...appealActions,
   ...accountClosingActions,
+  ...consentActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -36,4 +38,5 @@ export type DeclaredRefusal = (
   | typeof proposalActions
   | typeof appealActions
   | typeof accountClosingActions
+  | typeof consentActions
 )[number]['refusals'][number]

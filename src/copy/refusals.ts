@@ -23,6 +23,9 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   CODE_USED: { said: '这个码用过了', next: '让对方换一个新的' },
   LAST_LEAD: { said: '主管单位只剩你一位工作人员', next: '先让另一位同事也有这个岗位' },
   NOT_A_COMMUNITY: { said: '这不是社区', next: '从名单里选一个社区' },
+  CONSENT_NEEDED: { said: '加入之前要你同意', next: '在「成为小哥」里看一眼再加入' },
+  TEXT_CHANGED: { said: '说明刚更新了', next: '关掉重新打开，看看新的一版' },
+  NOT_GIVEN: { said: '你没有同意过', next: '不用撤回' },
   NOT_ENROLLED: { said: '你没加入这个社区', next: '不用再退了' },
 
   WHISTLE_CLOSED: { said: '这次已经结束了', next: '看看别的' },

@@ -100,6 +100,7 @@ export const whistles = {
   notYours: '没找到这件事',
   notYoursNote: '链接可能没复制全',
   toHome: '去首页看看',
+  agreeFirst: '先看一眼，同意了再来',
   becomeRider: '我能去，先成为小哥',
   joinFor: (community: string) => `加入${community}，我能去`,
   cardFine: ['自愿加入', '随时可退', '不用填表'] as const,

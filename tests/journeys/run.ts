@@ -12,6 +12,7 @@ import { pointsDesk } from './points-desk'
 import { pointsExpiry } from './points-expiry'
 import { pointsHands } from './points-hands'
 import { pointsRules } from './points-rules'
+import { rights } from './rights'
 import { runJourneys } from './runner'
 import { shareCard } from './share-card'
 import { story } from './story'
@@ -30,6 +31,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
   { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
   { name: 'collected in gaoqing', profileId: 'gaoqing', declare: collected },
+  { name: 'rights in gaoqing', profileId: 'gaoqing', declare: rights },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { declareRider, enroll } from '#types/accounts'
+import { giveConsent } from '#types/consents'
 import { issueCode } from '#types/stations'
 import { answerWhistle, blowWhistle, scanArrival, submitWork } from '#types/whistles'
 import { grantPoints } from '#types/proposals'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { clockTime } from '../../src/copy/times'
 import { inRoot } from '../../scripts/lib/root'
 import { ask } from './ask'
@@ -33,6 +35,7 @@ export function working(county: ToldCounty, phones: Phones): void {
   journey('a rider with an order on the way says when he comes, and the grid worker reads it', async () => {
     const community = { communityId: cast.communityId }
     await ask(county, newcomer.id, declareRider, { isAdult: true, displayName: newcomer.name })
+    await ask(county, newcomer.id, giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
     await ask(county, newcomer.id, enroll, community)
     const blown = { ...community, templateId: template?.id ?? '', placeName: '北门岗亭', place: cast.riderSpot, arriveBy: Math.ceil(now() / FIVE) * FIVE + 120 * MINUTE, places: 2 }
     whistleId = (await ask(county, grid.id, blowWhistle, blown)).id

@@ -5,13 +5,13 @@ import MePage from '@/pages/me'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
-import { aRider, communities, refusalLine, shownRedemption, visitor } from './rider-samples'
+import { aRider, communities, consentsOf, refusalLine, shownRedemption, visitor } from './rider-samples'
 import { aPost, aWhistle, county, NOW } from './roles-samples'
 
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 const sent = (action: string) => calls.filter((call) => call.action === action)
 const urls = () => visited.map(({ url }) => url)
-const base = { showCounty: county(), listUnits: communities }
+const base = { showCounty: county(), listUnits: communities, listMyConsents: consentsOf() }
 
 beforeEach(() => {
   localStorage.clear()
@@ -23,9 +23,12 @@ afterEach(() => { jest.restoreAllMocks() })
 describe('joining', () => {
   test('three taps: rider, community, done', async () => {
     let rider: unknown = visitor
+    let hasAgreed = false
     serve({
       ...base,
       showMe: () => rider,
+      listMyConsents: () => consentsOf(hasAgreed),
+      giveConsent: () => { hasAgreed = true; return ok({ id: 'xiaoman:participation', version: 1, status: 'given' }) },
       declareRider: () => { rider = aRider({ enrollments: [] }); return ok({ id: 'xiaoman', version: 1, riderStatus: 'declared' }) },
       enroll: () => { rider = aRider(); return ok({ id: 'xiaoman', version: 2 }) },
     })
@@ -35,7 +38,47 @@ describe('joining', () => {
     fireEvent.click(await button('好了'))
     await waitFor(() => expect(urls()).toEqual(['/pages/home/index']))
     expect(sent('declareRider').map(({ input }) => input)).toEqual([{ isAdult: true }])
+    expect(sent('giveConsent').map(({ input }) => input)).toEqual([{ kind: 'participation', textVersion: 1 }])
     expect(sent('enroll').map(({ input }) => input)).toEqual([{ communityId: 'tinghe' }])
+  })
+
+  test('what the act says yes to stands on the same sheet, with a way to all of it', async () => {
+    serve({ ...base, showMe: visitor })
+    onPhone(<JoinPage />)
+    await screen.findByText('参加社区活动')
+    expect(screen.getByText(/按下就是同意上面这些/)).toBeTruthy()
+    fireEvent.click(await button(/隐私说明和用户协议/))
+    await waitFor(() => expect(urls()).toEqual(['/roles/rider/terms/index']))
+    expect(sent('giveConsent')).toEqual([])
+  })
+
+  test('a yes that did not arrive is asked for again before a community can be joined', async () => {
+    let rider: unknown = visitor
+    let hasAgreed = false
+    let answers = 0
+    serve({
+      ...base,
+      showMe: () => rider,
+      listMyConsents: () => consentsOf(hasAgreed),
+      declareRider: () => { rider = aRider({ enrollments: [] }); return ok({ id: 'xiaoman', version: 1, riderStatus: 'declared' }) },
+      giveConsent: () => {
+        answers += 1
+        if (answers === 1) return refused('INTERNAL')
+        hasAgreed = true
+        return ok({ id: 'xiaoman:participation', version: 1, status: 'given' })
+      },
+    })
+    onPhone(<JoinPage />)
+    fireEvent.click(await button('我是骑手，满 18 岁'))
+    fireEvent.click(await button('同意，去选社区'))
+    expect(await button(/听荷社区.*加入/)).toBeTruthy()
+  })
+
+  test('who has joined before there was something to agree to is shown it first', async () => {
+    serve({ ...base, showMe: aRider(), listMyConsents: consentsOf(false) })
+    onPhone(<JoinPage />)
+    expect(await button('同意，去选社区')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /柳溪社区/ })).toBeNull()
   })
 
   test('a name is sent when one is given, and what is wrong with it stands beside the field', async () => {

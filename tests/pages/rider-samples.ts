@@ -2,6 +2,7 @@ import type { OutputOf } from '#types/core/action'
 import type { listStations, StationView } from '#types/stations'
 import type { OfferView, RedemptionView, showMyPoints } from '#types/points'
 import type { showMe } from '#types/accounts'
+import type { listMyConsents } from '#types/consents'
 import type { listUnits } from '#types/units'
 import { NO_HASH } from '#domain/points/account'
 import { wordsFor } from '@/copy/refusals'
@@ -16,6 +17,11 @@ export function refusalLine(code: string) {
 }
 
 type Account = NonNullable<OutputOf<typeof showMe>['account']>
+
+/** What a rider said yes to; `isInForce` false: never asked. */
+export const consentsOf = (isInForce = true) => ok({
+  rows: [{ kind: 'participation', isInForce, history: isInForce ? [{ status: 'given', textVersion: 1, at: NOW }] : [] }],
+} satisfies OutputOf<typeof listMyConsents>)
 
 export const visitor = ok({ account: null, now: NOW } satisfies OutputOf<typeof showMe>)
 

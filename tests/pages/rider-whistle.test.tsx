@@ -255,6 +255,15 @@ test('a rider of another community joins with one tap and has the button at once
   expect(sent('enroll').map(({ input }) => input)).toEqual([{ communityId: 'tinghe' }])
 })
 
+test('S1.20: a rider who has not agreed to taking part is led to what there is to agree to, and back', async () => {
+  serve({ ...base, showWhistleCard: aCard(), showWhistle: refused('NOT_FOUND'), enroll: refused('CONSENT_NEEDED') })
+  onPhone(<WhistlePage />)
+  fireEvent.click(await button('加入听荷社区，我能去'))
+  fireEvent.click(await button('先看一眼，同意了再来'))
+  await waitFor(() => expect(visited[0]?.url).toBe('/pages/join/index?whistle=w1'))
+  expect(await button('加入听荷社区，我能去')).toBeTruthy()
+})
+
 test('a joining that is refused says why beside the button', async () => {
   serve({ ...base, showWhistleCard: aCard(), showWhistle: refused('NOT_FOUND'), enroll: refused('NOT_A_COMMUNITY') })
   onPhone(<WhistlePage />)

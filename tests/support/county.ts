@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { declareRider, enroll, inviteStaff, joinPost } from '#types/accounts'
+import { giveConsent } from '#types/consents'
 import type { AnyAction, InputGiven, OutputOf } from '#types/core/action'
 import type { StaffRole } from '#types/core/roles'
 import type { Profile } from '#types/profile'
 import type { Reply } from '#types/core/wire'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { accountHandlers } from '#core/actions/accounts'
 import { pointsHandlers } from '#core/actions/points'
 import { reportHandlers } from '#core/actions/reports'
@@ -47,7 +49,7 @@ export interface County {
   call<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | null; commandId?: string }): Promise<OutputOf<A>>
   /** The code a reply was refused with, or what it answered instead. */
   refusal<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | null; commandId?: string }): Promise<string>
-  /** A declared (or verified) rider who joined `communityIds`. */
+  /** A declared (or verified) rider who agreed to taking part and joined `communityIds`. */
   rider(name: string, options?: { communityIds?: readonly string[]; isVerified?: boolean }): Promise<Person>
   /** Somebody who holds a post at `unitId`, by invitation; `person` gives him a further one. */
   staff(role: StaffRole, unitId: string, name: string, person?: Person): Promise<Person>
@@ -114,6 +116,7 @@ function countyOver(base: Base, barrier?: Barrier) {
     async rider(name: string, { communityIds = [], isVerified = false }: { communityIds?: readonly string[]; isVerified?: boolean } = {}) {
       const person = county.stranger(name)
       await county.call(declareRider, { isAdult: true, displayName: name }, { as: person })
+      await county.call(giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version }, { as: person })
       for (const communityId of communityIds) await county.call(enroll, { communityId }, { as: person })
       await county.know(person)
       const account = await runtime.store.get('accounts', person.accountId)

@@ -3,6 +3,7 @@ import * as accounts from './records/accounts'
 import * as appeals from './records/appeals'
 import { checkIn } from './records/check-ins'
 import * as codes from './records/codes'
+import * as consents from './records/consents'
 import * as commands from './records/commands'
 import * as points from './records/points'
 import { pointsRuleVersion } from './records/points-rules'
@@ -32,6 +33,8 @@ export const collections = {
   accounts: { schema: accounts.account, indexes: [] },
   accountClosings: { schema: accounts.accountClosing, indexes: [] },
   posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role')] },
+  consents: { schema: consents.consent, indexes: [] },
+  consentMoves: { schema: consents.consentMove, indexes: [] },
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
 
   settings: { schema: setting, indexes: [] },

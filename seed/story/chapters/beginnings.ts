@@ -1,5 +1,7 @@
 import { declareRider, enroll, inviteStaff, joinPost } from '#types/accounts'
+import { giveConsent } from '#types/consents'
 import { addOffer, allocateFund, setStock } from '#types/points'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import type { PostGiven } from '../cast'
 import type { Stage } from '../stage'
 
@@ -19,6 +21,7 @@ export async function beginnings(stage: Stage, leadCode: string): Promise<void> 
   await stage.onDay(33, 12, 40)
   for (const part of ['rider', 'secondRider'] as const) {
     await stage.phone(part).call(declareRider, { isAdult: true, displayName: cast.people[part].name })
+    await stage.phone(part).call(giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
     await stage.phone(part).call(enroll, { communityId: cast.communityId })
   }
   await stage.phone('rider').call(enroll, { communityId: cast.secondCommunityId })

@@ -51,12 +51,18 @@ export function WhistleCard({ way, isRider, here, now, onBecomeRider, onHome, on
 }
 
 function CardFoot({ way: { joining, join }, community, isRider, onBecomeRider }: Pick<WhistleCardProps, 'way' | 'isRider' | 'onBecomeRider'> & { community: string }) {
+  // S1.20: a rider from before there was something to agree to, or who took it back.
+  const mustAgree = joining.refusal?.code === 'CONSENT_NEEDED'
+  const agree = () => {
+    joining.reset()
+    return onBecomeRider()
+  }
   return (
     <Foot fine={<Phrases of={whistles.cardFine} />}>
       <WriteAnswer write={joining} />
-      {isRider
-        ? <Button isBusy={joining.isBusy} busyWords={common.sending} onPress={join}>{whistles.joinFor(community)}</Button>
-        : <Button onPress={onBecomeRider}>{whistles.becomeRider}</Button>}
+      {isRider && !mustAgree && <Button isBusy={joining.isBusy} busyWords={common.sending} onPress={join}>{whistles.joinFor(community)}</Button>}
+      {mustAgree && <Button onPress={agree}>{whistles.agreeFirst}</Button>}
+      {!isRider && <Button onPress={onBecomeRider}>{whistles.becomeRider}</Button>}
     </Foot>
   )
 }

@@ -3,74 +3,63 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Foot } from '@/components/foot'
-import { Empty, FaultState, Skeleton } from '@/components/list-states'
+import { Skeleton } from '@/components/list-states'
 import { Screen } from '@/components/screen'
 import { WriteAnswer } from '@/components/write-answer'
 import { useMe } from '@/cloud/session'
 import { accounts } from '@/copy/accounts'
 import { common } from '@/copy/common'
-import { CommunityList } from '@/features/accounts/community-list'
+import { consents as consentCopy } from '@/copy/consents'
 import { StepHead } from '@/features/accounts/step-head'
-import { useCommunities } from '@/features/accounts/use-communities'
 import { useDeclareRider } from '@/features/accounts/use-declare-rider'
-import { useHere } from '@/platform/use-here'
+import { BeforeJoining } from '@/features/consents/before-joining'
+import { ConsentsWaiting } from '@/features/consents/consent-step'
+import { useConsents } from '@/features/consents/use-consents'
 import { back, paramsOf, routes } from '@/routes'
+import { CommunityStep, ConsentStep } from './steps'
 
 const MAX_NAME = 12
 
-function DeclareStep() {
+type Consents = ReturnType<typeof useConsents>
+
+function DeclareStep({ consents }: { consents: Consents }) {
   const [name, setName] = useState('')
   const { write, declare } = useDeclareRider()
+  /** S1.20: the act says yes to what stands above it; the rider is there before his yes can be kept. */
+  const agree = async () => {
+    if ((await declare(name)).state === 'done') await consents.give('participation')
+  }
   return (
     <Screen
       title={accounts.joinTitle}
       tone="sign"
       head={<StepHead sign={accounts.declareSign} title={accounts.declareHead} note={accounts.declareNote} />}
       foot={(
-        <Foot fine={accounts.declareFine}>
+        <Foot fine={`${consentCopy.pressing}，${accounts.declareFine}`}>
           <WriteAnswer write={write} />
-          <Button isBusy={write.isBusy} busyWords={common.sending} onPress={() => declare(name)}>{accounts.declare}</Button>
+          <Button isBusy={write.isBusy} busyWords={common.sending} onPress={agree}>{accounts.declare}</Button>
         </Foot>
       )}
     >
       <View className="pad gap16">
         <Field label={accounts.nameLabel} hint={accounts.nameHint} value={name} maxLength={MAX_NAME} error={write.fields.displayName} onChange={setName} />
       </View>
+      <BeforeJoining />
     </Screen>
   )
 }
 
-function CommunityStep() {
-  const { here } = useHere()
-  const { communities, isLoading, fault, refresh, joining, join } = useCommunities(here)
-  const hasJoined = communities?.some(({ isJoined }) => isJoined)
-  return (
-    <Screen
-      title={accounts.joinTitle}
-      tone="sign"
-      head={<StepHead sign={accounts.chooseSign} title={accounts.chooseHead} note={accounts.chooseNote} />}
-      foot={(
-        <Foot>
-          <WriteAnswer write={joining} />
-          {hasJoined ? <Button onPress={back}>{accounts.done}</Button> : <Button look="quiet" onPress={back}>{accounts.later}</Button>}
-        </Foot>
-      )}
-    >
-      {isLoading && <Skeleton rows={5} />}
-      {!communities && fault && <FaultState fault={fault} onRetry={refresh} />}
-      {communities?.length === 0 && <Empty icon="home" title={accounts.noCommunities} note={accounts.noCommunitiesNote} />}
-      {communities && <CommunityList communities={communities} isBusy={joining.isBusy} onJoin={join} />}
-    </Screen>
-  )
-}
-
-/** Becoming a rider and joining a community: three taps. Who came for a whistle goes back to it, which names its community. */
+/** Becoming a rider, which says yes to taking part, and joining a community: three taps. Who came for a whistle goes back to it, which names its community. */
 export default function JoinPage() {
   const { isRider, isLoading } = useMe()
-  const isThrough = isRider && paramsOf(routes.join).whistle !== undefined
+  const consents = useConsents(isRider)
+  const hasAgreed = consents.isInForce('participation')
+  const isThrough = hasAgreed === true && paramsOf(routes.join).whistle !== undefined
   useEffect(() => {
     if (isThrough) void back()
   }, [isThrough])
   if (isLoading || isThrough) return <Screen title={accounts.joinTitle}><Skeleton /></Screen>
-  return isRider ? <CommunityStep /> : <DeclareStep />
+  if (!isRider) return <DeclareStep consents={consents} />
+  if (hasAgreed === undefined || (consents.isGiving && !hasAgreed)) return <Screen title={accounts.joinTitle}><ConsentsWaiting consents={consents} /></Screen>
+  return hasAgreed ? <CommunityStep /> : <ConsentStep consents={consents} />
 }

@@ -16,6 +16,7 @@ import { PostDoors } from '@/features/accounts/post-doors'
 import { Settings } from '@/features/accounts/settings'
 import { StepHead } from '@/features/accounts/step-head'
 import { useCommunities } from '@/features/accounts/use-communities'
+import { TermsRow } from '@/features/consents/rights-rows'
 import { go, routes } from '@/routes'
 
 const join = () => go(routes.join)
@@ -60,6 +61,7 @@ export default function MePage() {
       <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
       {face.pointsEnabled && <Row icon="shield" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}
       <Settings hotline={face.hotline} />
+      <TermsRow />
       {me && <Row icon="door" title={closing.title} onPress={() => { void go(routes.closing) }} />}
     </Screen>
   )

@@ -1,5 +1,6 @@
 import { closeAccount } from '#types/account-closing'
 import { declareRider, enroll, showMe } from '#types/accounts'
+import { giveConsent } from '#types/consents'
 import { listMyRedemptions, listMyStatement, redeemOffer, showMyPoints } from '#types/points'
 import { listAppeals } from '#types/points-appeals'
 import { listFundTransfers, showFund } from '#types/points-funds'
@@ -7,6 +8,7 @@ import { decideProposal, grantPoints, listProposals } from '#types/proposals'
 import { listMyReports, showReport } from '#types/reports'
 import { scanCode } from '#types/stations'
 import { closeWhistle, confirmWork, scanArrival, showWhistle, answerWhistle } from '#types/whistles'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { verifyLedger } from '#core/actions/points/verify-ledger'
 import { aGrant, ALONE, openHands, type Hands } from '../points/hands'
 import { aHeldRedemption, anOffer, aPresenceCode, COMMUNITY, STATION } from '../points/shop'
@@ -102,6 +104,7 @@ test('his old commands do nothing', async () => {
   await hands.call(declareRider, { isAdult: true }, { as: rider, commandId: 'declared' })
   const { account } = await hands.call(showMe, {}, { as: rider })
   rider.accountId = account?.id ?? ''
+  await hands.call(giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version }, { as: rider })
   await hands.call(enroll, { communityId: COMMUNITY }, { as: rider, commandId: 'joined' })
   await closes(hands, rider)
   expect(await hands.refusal(enroll, { communityId: COMMUNITY }, { as: rider, commandId: 'joined' })).toBe('SIGN_IN')

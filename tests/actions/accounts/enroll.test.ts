@@ -1,4 +1,4 @@
-import { enroll, showMe } from '#types/accounts'
+import { declareRider, enroll, showMe } from '#types/accounts'
 import { openCounty, type County } from '../../support/county'
 
 let county: County
@@ -21,6 +21,15 @@ test('only a community can be joined', async () => {
   const street = county.profile.units.find((unit) => unit.kind === 'street')?.id ?? ''
   expect(await county.refusal(enroll, { communityId: street }, { as: rider })).toBe('NOT_A_COMMUNITY')
   expect(await county.refusal(enroll, { communityId: 'nowhere' }, { as: rider })).toBe('NOT_FOUND')
+})
+
+test('S1.20: who has not agreed to what joining means, or to other words, joins none', async () => {
+  const rider = county.stranger('立夏')
+  const { id } = await county.call(declareRider, { isAdult: true }, { as: rider })
+  expect(await county.refusal(enroll, { communityId: communities[0] ?? '' }, { as: rider })).toBe('CONSENT_NEEDED')
+  await county.store.put('consents', { _id: `${id}:participation`, version: 1, accountId: id, kind: 'participation', status: 'given', textVersion: 0, at: county.at })
+  expect(await county.refusal(enroll, { communityId: communities[0] ?? '' }, { as: rider })).toBe('CONSENT_NEEDED')
+  expect((await county.call(showMe, {}, { as: rider })).account?.enrollments).toEqual([])
 })
 
 test('who is not a rider yet is asked to sign in first', async () => {

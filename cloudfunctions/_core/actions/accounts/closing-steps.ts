@@ -10,6 +10,7 @@ import { giveBack } from '../points/give-back'
 import { moveAppeal, RIDER_HAND } from '../points/move-appeal'
 import { leaveAnswer } from '../whistles/leave-answer'
 import { promoteFirst } from '../whistles/promote'
+import { consentsOf, forgetConsent } from './move-consent'
 
 /** Of each kind in a run; whoever has more waits for the timer. */
 export const MOST_AT_ONCE = 100
@@ -88,6 +89,13 @@ const reports: ClosingStep = {
   }),
 }
 
+/** With every time he said yes or took it back. */
+const consents: ClosingStep = {
+  of: 'consents',
+  find: (store, { _id: accountId }) => consentsOf(store, accountId),
+  letGo: ({ store }, id) => store.transact((tx) => forgetConsent(tx, id)),
+}
+
 /** What the phone was answered when it opened the account names it: sent again, it is told that nobody knows it. */
 const commands: ClosingStep = {
   of: 'commands',
@@ -102,4 +110,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, consents, commands]

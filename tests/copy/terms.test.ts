@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
+import { consentWords } from '@/copy/consents'
+import { agreement, privacy } from '@/copy/terms'
+
+const sameFor = { countyName: '某县', programmeName: '某项目', hotline: '12345' }
+const printOf = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16)
+
+/** Whoever changes words changes their version, too: somebody agreed to the old ones. */
+test.each([
+  ['privacy', () => privacy(sameFor), 1, '002276acf340e8af'],
+  ['agreement', () => agreement(sameFor), 1, 'fb5d5b836becc420'],
+] as const)('the words of %s are those of their version', (_name, words, version, print) => {
+  expect(words().version).toBe(version)
+  expect(printOf(words().parts)).toBe(print)
+})
+
+test.each([
+  ['participation', 1, '0380becb33eac84c'],
+] as const)('the words of the consent to %s are those of their version', (kind, version, print) => {
+  expect(CONSENT_TEXTS[kind].version).toBe(version)
+  expect(printOf(consentWords[kind])).toBe(print)
+})
+
+test('nobody agrees to a privacy text that is younger than the consent', () => {
+  for (const { on } of Object.values(CONSENT_TEXTS)) expect(on >= privacy(sameFor).on && on >= agreement(sameFor).on).toBe(true)
+})

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { listMyConsents } from '#types/consents'
+import { ask } from './ask'
+import { violations } from './looks'
+import { journey } from './runner'
+import type { Phone, Phones } from './phones'
+import type { ToldCounty } from './told-county'
+
+/** What a person may know, say yes to, take back and take with him. */
+export function rights(county: ToldCounty, phones: Phones): void {
+  const { newcomer } = county.cast.people
+
+  /** Nothing that shuts out whoever cannot see or hold well, on a screen that only this story reaches. */
+  const fits = async (phone: Phone): Promise<void> => assert.deepEqual(await violations(phone.page), [])
+
+  journey('somebody without an account reads what is stored and the agreement before he joins', async () => {
+    const visitor = await phones.of(null)
+    await visitor.open('pages/join/index')
+    await visitor.sees('参加社区活动')
+    await visitor.tap(/隐私说明和用户协议/)
+    await visitor.sees('存什么，为什么')
+    await visitor.sees(/第 1 版/)
+    await visitor.tap('用户协议')
+    await visitor.sees(/不是劳动关系/)
+    await fits(visitor)
+  })
+
+  journey('who agreed by joining sees when, takes it back after reading what stops, and is in no community any more', async () => {
+    const phone = await phones.of(newcomer.id)
+    await phone.open('pages/join/index')
+    await phone.tap(/满 18 岁/)
+    await phone.page.getByText(/^加入$/).filter({ visible: true }).first().click()
+    await phone.sees('加入了')
+    await phone.open('roles/rider/consents/index')
+    await phone.sees('同意着')
+    await phone.tap(/参加社区活动/)
+    await phone.tap('撤回同意')
+    await phone.sees(/退出全部社区，不再问你/)
+    await fits(phone)
+    await phone.tap('撤回，退出全部社区')
+    await phone.sees('没同意')
+    await phone.open('pages/me/index')
+    await phone.doesNotSee(/^退出$/)
+    const { rows } = await ask(county, newcomer.id, listMyConsents, {})
+    assert.deepEqual(rows.flatMap(({ history }) => history.map(({ status }) => status)), ['withdrawn', 'given'])
+  })
+
+  journey('who took it back joins none until he agrees again', async () => {
+    const phone = await phones.of(newcomer.id)
+    await phone.open('pages/join/index')
+    await phone.sees('参加之前，看一眼')
+    await fits(phone)
+    await phone.tap('同意，去选社区')
+    await phone.page.getByText(/^加入$/).filter({ visible: true }).first().click()
+    await phone.sees('加入了')
+  })
+
+  journey('nobody\'s phone met an error on the way', async () => {
+    assert.deepEqual(phones.troubles(), [])
+  })
+}
