@@ -50,5 +50,6 @@ export const roleRoutes = {
     closing: page('roles/rider/closing/index'),
     terms: page('roles/rider/terms/index', [], ['part']),
     consents: page('roles/rider/consents/index'),
+    myData: page('roles/rider/my-data/index'),
   },
 }

@@ -2,6 +2,7 @@ import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
 import { consentActions } from './consents'
+import { myDataActions } from './my-data'
 import { pointsActions } from './points'
 import { appealActions } from './points-appeals'
 import { fundActions } from './points-funds'
@@ -27,6 +28,7 @@ export const contract: readonly AnyAction[] = [
   ...appealActions,
   ...accountClosingActions,
   ...consentActions,
+  ...myDataActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -39,4 +41,5 @@ export type DeclaredRefusal = (
   | typeof appealActions
   | typeof accountClosingActions
   | typeof consentActions
+  | typeof myDataActions
 )[number]['refusals'][number]

@@ -7,7 +7,7 @@ export interface TermsPart { title: string; facts?: ReadonlyArray<readonly [word
 export interface TermsOf { countyName: string; programmeName: string; hotline: string }
 
 export const terms = {
-  version: (version: number, on: string) => `第 ${version} 版 · ${on} 起`,
+  version: (version: number, on: string) => `第 ${version} 版，${on}起`,
   parts: { privacy: '隐私说明', agreement: '用户协议' },
 }
 
@@ -20,10 +20,10 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
     {
       title: '存什么，为什么',
       facts: [
-        ['微信身份', '换成一串编号再存，用来认出是你'],
+        ['微信', '换成一串编号再存，用来认出是你'],
         ['称呼', '你自己写的，可以不写'],
         ['社区', '加入了哪些、哪天加入，好知道该问谁'],
-        ['核实', '谁第一次扫了你的码、哪天，换东西要用'],
+        ['核实', '谁第一次扫了你的码，哪天扫的；换东西要用'],
         ['签到', '哪个驿站、哪天、谁扫的'],
         ['帮忙', '报了哪次名、几点到、交的话和照片、谁扫的、谁核验的'],
         ['随手拍', '照片、哪一类、在哪、你写的话，办到哪了'],
@@ -65,7 +65,7 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
     {
       title: '你说了算',
       lines: [
-        '同意过的随时撤回；能退出社区；能注销账号。',
+        '「我的信息」里看得到存了什么，能拿走一份；同意过的随时撤回；能退出社区；能注销账号。',
         `${countyName}${programmeName}的主管单位负责。有疑问，打 ${hotline}。`,
       ],
     },

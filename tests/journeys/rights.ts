@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { listMyConsents } from '#types/consents'
+import { showMyData } from '#types/my-data'
 import { ask } from './ask'
 import { violations } from './looks'
 import { journey } from './runner'
@@ -8,7 +10,7 @@ import type { ToldCounty } from './told-county'
 
 /** What a person may know, say yes to, take back and take with him. */
 export function rights(county: ToldCounty, phones: Phones): void {
-  const { newcomer } = county.cast.people
+  const { newcomer, rider } = county.cast.people
 
   /** Nothing that shuts out whoever cannot see or hold well, on a screen that only this story reaches. */
   const fits = async (phone: Phone): Promise<void> => assert.deepEqual(await violations(phone.page), [])
@@ -53,6 +55,24 @@ export function rights(county: ToldCounty, phones: Phones): void {
     await phone.tap('同意，去选社区')
     await phone.page.getByText(/^加入$/).filter({ visible: true }).first().click()
     await phone.sees('加入了')
+  })
+
+  journey('a rider sees what is known about him, and takes all of it with him as a file', async () => {
+    const phone = await phones.of(rider.id)
+    await phone.open('pages/me/index')
+    await phone.tap(/我的信息/)
+    await phone.sees('知道你什么')
+    await phone.sees('积分明细')
+    await fits(phone)
+    await phone.tap('整理一份给我')
+    await phone.sees('整理好了')
+    await fits(phone)
+    const [download] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('存成文件')])
+    const { parts } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { parts: Record<string, Array<Record<string, unknown>>> }
+    const { parts: counts } = await ask(county, rider.id, showMyData, {})
+    assert.deepEqual(Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows.length])), Object.fromEntries(counts.map(({ part, count }) => [part, count])))
+    assert.equal(parts['account']?.[0]?.['displayName'], rider.name)
+    assert.ok((parts['points']?.length ?? 0) > 0 && (parts['reports']?.length ?? 0) > 0)
   })
 
   journey('nobody\'s phone met an error on the way', async () => {

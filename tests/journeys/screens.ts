@@ -44,6 +44,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'closing-sure', personaId: rider.id, path: 'roles/rider/closing/index', tap: '注销账号', shows: '真的注销？' },
     { name: 'closing-staff', personaId: street.id, path: 'roles/rider/closing/index', shows: /岗位会空出来/ },
     { name: 'closing-lead', personaId: lead.id, path: 'roles/rider/closing/index', shows: /先让另一位同事/ },
+    { name: 'my-data', personaId: rider.id, path: 'roles/rider/my-data/index', shows: '知道你什么' },
     { name: 'terms', personaId: null, path: 'roles/rider/terms/index', shows: '存什么，为什么' },
     { name: 'agreement', personaId: null, path: 'roles/rider/terms/index?part=agreement', shows: /不是劳动关系/ },
     { name: 'consents', personaId: rider.id, path: 'roles/rider/consents/index', shows: '同意着' },

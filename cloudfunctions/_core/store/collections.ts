@@ -44,12 +44,12 @@ export const collections = {
   codes: { schema: codes.code, indexes: [index('validUntil')] },
   codeUses: { schema: codes.codeUse, indexes: [index('usedAt')] },
   tries: { schema: codes.tries, indexes: [index('at')] },
-  checkIns: { schema: checkIn, indexes: [index('stationId', 'on', '-at')] },
+  checkIns: { schema: checkIn, indexes: [index('stationId', 'on', '-at'), index('accountId', '-at', '_id')] },
 
   whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status'), index('collected.stage', 'collected.until')] },
   settlements: { schema: whistles.settlement, indexes: [] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
-  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('whistleId', 'status', 'settled.rank', 'answeredAt'), index('accountId', '-answeredAt'), index('within', 'status', '-confirmedAt')] },
+  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('whistleId', 'status', 'settled.rank', 'answeredAt'), index('accountId', '-answeredAt', '_id'), index('within', 'status', '-confirmedAt')] },
 
   reports: {
     schema: reports.report,
@@ -58,7 +58,7 @@ export const collections = {
     ],
   },
   activities: { schema: reports.activity, indexes: [index('subjectId', 'at', '_id')] },
-  photos: { schema: reports.photo, indexes: [index('status', 'begunAt'), index('ownerId', 'begunAt')] },
+  photos: { schema: reports.photo, indexes: [index('status', 'begunAt'), index('ownerId', '-begunAt', '_id')] },
 
   pointsOwners: { schema: points.pointsOwner, indexes: [unique('accountId')] },
   pointsAccounts: { schema: points.pointsAccount, indexes: [index('kind', '_id'), index('kind', 'oldestLot', '_id')] },
@@ -72,20 +72,20 @@ export const collections = {
   ledgerMarks: { schema: seals.ledgerMark, indexes: [] },
   ledgerChecks: { schema: seals.ledgerCheck, indexes: [index('-finishedAt')] },
   sealProgress: { schema: seals.sealProgress, indexes: [] },
-  proposals: { schema: proposal, indexes: [index('within', 'status', 'proposedAt', '_id'), index('within', 'status', '-proposedAt', '_id'), index('transferId'), index('riderId', 'status', 'decidedAt')] },
+  proposals: { schema: proposal, indexes: [index('within', 'status', 'proposedAt', '_id'), index('within', 'status', '-proposedAt', '_id'), index('transferId'), index('riderId', 'status', 'decidedAt'), index('riderId', '-proposedAt', '_id')] },
   offers: { schema: points.offer, indexes: [index('isOpen', 'pricePoints', '_id'), index('stationId', 'isOpen', 'pricePoints', '_id'), index('stationId', 'pricePoints', '_id')] },
   stocks: { schema: points.stock, indexes: [] },
   redemptions: {
     schema: points.redemption,
     indexes: [index('accountId', '-heldAt', '_id'), index('stationId', 'status', 'heldUntil', '_id'), index('stationId', 'status', '-endedAt', '_id'), index('status', 'heldUntil')],
   },
-  rechecks: { schema: recheck, indexes: [index('within', 'status', 'awardedAt', '_id'), index('within', 'status', '-awardedAt', '_id')] },
+  rechecks: { schema: recheck, indexes: [index('within', 'status', 'awardedAt', '_id'), index('within', 'status', '-awardedAt', '_id'), index('accountId', '-awardedAt', '_id')] },
 
   appeals: { schema: appeals.appeal, indexes: [index('accountId', 'about', '-n'), index('accountId', '-filedAt', '_id'), index('within', 'order', '_id')] },
   appealActivities: { schema: appeals.appealActivity, indexes: [] },
 
   commands: { schema: commands.command, indexes: [index('at')] },
-  outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at')] },
+  outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at'), index('to', '-at', '_id')] },
 } as const
 
 export type CollectionName = keyof typeof collections

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
 import { consents as words, consentWords } from '@/copy/consents'
@@ -9,7 +10,7 @@ const { title, what } = consentWords.participation
 export function BeforeJoining() {
   return (
     <Section title={words.beforeTitle}>
-      <Row icon="people" title={title} note={what.join('。') + '。'} />
+      <Row icon="people" title={title} note={what.map((line) => <View key={line}>{line}</View>)} />
       <TermsRow />
     </Section>
   )

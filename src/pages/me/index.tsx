@@ -9,6 +9,7 @@ import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { accounts } from '@/copy/accounts'
 import { appeals } from '@/copy/appeals'
 import { closing } from '@/copy/closing'
+import { myData } from '@/copy/my-data'
 import { seals } from '@/copy/seals'
 import { MeHead } from '@/features/accounts/me-head'
 import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
@@ -61,6 +62,7 @@ export default function MePage() {
       <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
       {face.pointsEnabled && <Row icon="shield" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}
       <Settings hotline={face.hotline} />
+      {me && <Row icon="eye" title={myData.title} note={myData.known} onPress={() => { void go(routes.myData) }} />}
       <TermsRow />
       {me && <Row icon="door" title={closing.title} onPress={() => { void go(routes.closing) }} />}
     </Screen>

@@ -68,6 +68,7 @@ export async function aLeaver(hands: Hands): Promise<Leaver> {
   const { id: appealId } = await hands.call(fileAppeal, { words: '少记了一次' }, { as: rider })
   const proposalId = await aGrant(hands, ALONE + 1, rider)
   const reportId = await aReport(hands, rider)
+  await hands.store.put('outgoing', { _id: `told:${rider.accountId}`, kind: 'whistle-placed', to: rider.accountId, body: JSON.stringify({ title: '垒沙袋' }), at: hands.at, sentAt: null })
   return { rider, offerId, redemptionId, placedId, waitingId, next, submittedId, appealId, proposalId, reportId, pointsId: (await pointsOf(hands, rider))?._id ?? '' }
 }
 

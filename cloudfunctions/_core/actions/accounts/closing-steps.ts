@@ -96,6 +96,12 @@ const consents: ClosingStep = {
   letGo: ({ store }, id) => store.transact((tx) => forgetConsent(tx, id)),
 }
 
+const messages: ClosingStep = {
+  of: 'outgoing',
+  find: (store, { _id: to }) => store.find('outgoing', { to }, limit),
+  letGo: ({ store }, id) => store.remove('outgoing', id),
+}
+
 /** What the phone was answered when it opened the account names it: sent again, it is told that nobody knows it. */
 const commands: ClosingStep = {
   of: 'commands',
@@ -110,4 +116,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, consents, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, consents, messages, commands]

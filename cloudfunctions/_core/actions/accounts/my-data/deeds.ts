@@ -1,0 +1,42 @@
+import { photoAddresses } from '../../reports/photo-addresses'
+import { listed } from './listed'
+
+export const checkIns = listed('check-ins', {
+  name: 'checkIns', whose: 'accountId', sortKey: 'at',
+  async view({ store }, rows) {
+    const stations = await store.getMany('stations', rows.map(({ stationId }) => stationId))
+    return rows.map(({ stationId, on, at }) => ({ station: stations.get(stationId)?.name ?? '', on, at }))
+  },
+})
+
+export const answers = listed('answers', {
+  name: 'answers', whose: 'accountId', sortKey: 'answeredAt',
+  async view({ store }, rows) {
+    const whistles = await store.getMany('whistles', rows.map(({ whistleId }) => whistleId))
+    return rows.map(({ whistleId, status, answeredAt, arriveAt, arrivedAt, words, photoId, submittedAt, returned, confirmedAt }) => ({
+      whistle: whistles.get(whistleId)?.title ?? '', placeName: whistles.get(whistleId)?.placeName ?? '', status, answeredAt, arriveAt, arrivedAt,
+      words, photoId, submittedAt, sentBackFor: returned?.reason ?? null, confirmedAt,
+    }))
+  },
+})
+
+export const reports = listed('reports', {
+  name: 'reports', whose: 'reporterId', sortKey: 'filedAt',
+  view: (_, rows) => rows.map(({ _id, categoryId, place, placeName, words, photoIds, status, takenAt, filedAt }) => ({
+    id: _id, categoryId, place, placeName, words, photoIds, status, takenAt, filedAt,
+  })),
+})
+
+/** With an address each that opens for a short time. */
+export const photos = listed('photos', {
+  name: 'photos', whose: 'ownerId', sortKey: 'begunAt',
+  async view(of, rows) {
+    const addresses = await photoAddresses(of, rows.map(({ _id }) => _id))
+    return rows.map(({ _id, mime, bytes, status, begunAt }) => ({ id: _id, mime, bytes, status, begunAt, url: addresses.get(_id) ?? null }))
+  },
+})
+
+export const messages = listed('messages', {
+  name: 'outgoing', whose: 'to', sortKey: 'at',
+  view: (_, rows) => rows.map(({ kind, body, at }) => ({ kind, facts: JSON.parse(body) as unknown, at })),
+})
