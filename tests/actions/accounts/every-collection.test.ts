@@ -31,6 +31,7 @@ const COVER: Record<CollectionName, Cover> = {
   tries: { why: 'how many wrong codes in a minute, swept a day later', end: 'number' },
   checkIns: { file: 'check-ins', end: 'number' },
   whistles: office,
+  settlements: { why: 'how it was settled among all who asked; what became of his answer, and why, is in it', end: 'number' },
   places: { file: 'answers', end: 'number' },
   answers: { file: 'answers', end: 'number' },
   reports: { file: 'reports', end: 'gone' },
