@@ -8,7 +8,7 @@ module.exports = {
   forbidden: [
     rule('no-circles', 'Two files that need each other are one idea.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     rule('types-alone', 'The contract imports zod and nothing else.', { path: '^types/' }, { pathNot: '^types/|(^|/)node_modules/zod/' }),
-    rule('domain-pure', 'Rules import the contract and @noble/hashes: no clock, no store, no platform.', { path: '^domain/' }, { pathNot: '^(types|domain)/|(^|/)node_modules/@noble/hashes/' }),
+    rule('domain-pure', 'Rules import the contract, @noble/hashes and point-in-polygon-hao: no clock, no store, no platform.', { path: '^domain/' }, { pathNot: '^(types|domain)/|(^|/)node_modules/(@noble/hashes|point-in-polygon-hao)/' }),
     rule('profiles-are-data', 'Profiles know the contract only.', { path: '^profiles/' }, { pathNot: '^(types|profiles)/|(^|/)node_modules/zod/|^(node:)?(fs|path)$' }),
     rule('functions-are-thin', 'A function serves its actions.', { path: '^cloudfunctions/(?!_core)' }, { path: '^(src|localcloud|weapp-host|seed|scripts|profiles|tests)/' }),
     rule('core-stands-alone', 'The cloud knows neither phones nor tools.', { path: '^cloudfunctions/_core/' }, { path: '^(src|localcloud|weapp-host|seed|scripts|profiles|tests|cloudfunctions/(?!_core))' }),

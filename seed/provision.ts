@@ -70,7 +70,7 @@ function unitsOf({ units, stations }: Profile): Unit[] {
   const nodes = [...units, ...leaves]
   const parents = new Map(nodes.map(({ id, parentId }) => [id, parentId]))
   return nodes.map(({ id, kind, name, parentId, place }) => ({
-    _id: id, version: 1, kind, name, parentId: parentId ?? null, within: pathTo(id, parents), isOpen: true, ...(place && { place }),
+    _id: id, version: 1, kind, name, parentId: parentId ?? null, within: pathTo(id, parents), isOpen: true, isWindingUp: false, ...(place && { place }),
   }))
 }
 

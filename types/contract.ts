@@ -12,6 +12,7 @@ import { proposalActions } from './proposals'
 import { reportActions } from './reports'
 import { sealActions } from './seals'
 import { stationActions } from './stations'
+import { unitTreeActions } from './unit-tree'
 import { unitActions } from './units'
 import { arrivalActions } from './whistle-arrivals'
 import { whistleCardActions } from './whistle-cards'
@@ -21,7 +22,7 @@ import { whistleActions } from './whistles'
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
-  ...arrivalActions, ...workActions, ...whistleCardActions,
+  ...arrivalActions, ...workActions, ...whistleCardActions, ...unitTreeActions,
   ...sealActions,
   ...recheckActions,
   ...proposalActions,
@@ -35,7 +36,7 @@ export const contract: readonly AnyAction[] = [
 export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
-  | typeof arrivalActions | typeof workActions | typeof whistleCardActions
+  | typeof arrivalActions | typeof workActions | typeof whistleCardActions | typeof unitTreeActions
   | typeof recheckActions
   | typeof proposalActions
   | typeof appealActions

@@ -9,7 +9,8 @@ import { sweepCodes } from '#core/actions/timers/sweep-codes'
 import { sweepCommands } from '#core/actions/timers/sweep-commands'
 import { sweepPhotos } from '#core/actions/timers/sweep-photos'
 import { verifyLedgerNightly } from '#core/actions/timers/verify-ledger'
+import { windUpUnits } from '#core/actions/timers/wind-up-units'
 import { productionRuntime } from '#core/runtime/production-runtime'
 import { serveTimers } from '#core/runtime/serve-timers'
 
-export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, settleWhistles, finishClosings, sweepCodes, sweepCommands, sweepPhotos }, productionRuntime)
+export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, settleWhistles, finishClosings, sweepCodes, sweepCommands, sweepPhotos, windUpUnits }, productionRuntime)

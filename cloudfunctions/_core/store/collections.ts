@@ -13,7 +13,7 @@ import * as reports from './records/reports'
 import * as seals from './records/seals'
 import { setting } from './records/settings'
 import { station } from './records/stations'
-import { unit } from './records/units'
+import { unit, unitOutline } from './records/units'
 import * as whistles from './records/whistles'
 
 export interface IndexSpec { readonly name: string; readonly keys: ReadonlyArray<readonly [path: string, direction: 1 | -1 | '2dsphere']>; readonly unique?: boolean }
@@ -39,7 +39,8 @@ export const collections = {
 
   settings: { schema: setting, indexes: [] },
   pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('-version', '_id')] },
-  units: { schema: unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind')] },
+  units: { schema: unit, indexes: [index('kind', 'isOpen', 'name'), index('within', 'kind'), index('parentId', 'isOpen'), index('isWindingUp')] },
+  unitOutlines: { schema: unitOutline, indexes: [] },
   stations: { schema: station, indexes: [index('isOpen', 'name')] },
   codes: { schema: codes.code, indexes: [index('validUntil')] },
   codeUses: { schema: codes.codeUse, indexes: [index('usedAt')] },

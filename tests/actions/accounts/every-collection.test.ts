@@ -25,6 +25,7 @@ const COVER: Record<CollectionName, Cover> = {
   settings: null,
   pointsRules: office,
   units: null,
+  unitOutlines: office,
   stations: null,
   codes: { why: 'a hash that works for five minutes and is swept a day later', end: 'number' },
   codeUses: office,

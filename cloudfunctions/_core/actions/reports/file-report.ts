@@ -1,5 +1,5 @@
 import { fileReport } from '#types/reports'
-import { communityOf } from '#domain/reports/community-of'
+import { communitiesNear, communityOf } from '#domain/reports/community-of'
 import { dueAfter } from '#domain/reports/due'
 import { accountOf, handler, refuse, type Args } from '../../runtime/handler'
 import type { Report } from '../../store/records/reports'
@@ -21,7 +21,9 @@ export const fileReportHandler = handler(fileReport, async (args) => {
   const { reportCategories } = await settingsOf(store)
   if (!reportCategories.some(({ id }) => id === input.categoryId)) refuse(fileReport, 'UNKNOWN_CATEGORY')
   const communities = await store.find('units', { kind: 'community', isOpen: true }, { limit: MOST_COMMUNITIES })
-  const community = communityOf(communities, input.place) ?? refuse(fileReport, 'OUTSIDE_COUNTY')
+  const near = communitiesNear(communities, input.place)
+  const outlines = await store.getMany('unitOutlines', near.map(({ _id }) => _id))
+  const community = communityOf(near, outlines, input.place) ?? refuse(fileReport, 'OUTSIDE_COUNTY')
   await demandPhotosAndWords(args)
   const report = newReport(args, community)
   return command.once(async (tx) => {

@@ -13,9 +13,9 @@ export const answers = listed('answers', {
   name: 'answers', whose: 'accountId', sortKey: 'answeredAt',
   async view({ store }, rows) {
     const whistles = await store.getMany('whistles', rows.map(({ whistleId }) => whistleId))
-    return rows.map(({ whistleId, status, answeredAt, arriveAt, arrivedAt, words, photoId, submittedAt, returned, confirmedAt }) => ({
+    return rows.map(({ whistleId, status, answeredAt, arriveAt, arrivedAt, words, photoId, submittedAt, returned, settled, confirmedAt }) => ({
       whistle: whistles.get(whistleId)?.title ?? '', placeName: whistles.get(whistleId)?.placeName ?? '', status, answeredAt, arriveAt, arrivedAt,
-      words, photoId, submittedAt, sentBackFor: returned?.reason ?? null, confirmedAt,
+      words, photoId, submittedAt, sentBackFor: returned?.reason ?? null, settledFor: settled?.reason ?? null, confirmedAt,
     }))
   },
 })
