@@ -42,6 +42,8 @@ export const roleRoutes = {
   official: {
     desk: page('roles/official/desk/index'),
     fund: page('roles/official/fund/index', ['id']),
+    unit: page('roles/official/unit/index', ['id']),
+    outlines: page('roles/official/outlines/index', ['id']),
     grant: page('roles/official/grant/index', [], ['id']),
     rule: page('roles/official/rule/index'),
     joinPost: page('roles/official/join-post/index', [], ['code']),

@@ -1,4 +1,5 @@
 import qrcode from 'qrcode-generator'
+import { svgImage } from './svg-image'
 
 /** Quiet zone of four modules, as the standard asks. */
 const QUIET = 4
@@ -34,5 +35,3 @@ export function ringImage({ totalMs, spentMs }: { totalMs: number; spentMs: numb
   const run = `<animate attributeName='stroke-dashoffset' from='0' to='-100' dur='${totalMs}ms' begin='${-spentMs}ms' fill='freeze'/>`
   return svgImage(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100' fill='none'><rect ${frame} stroke='#d9d9d9'/><rect ${frame} stroke='#000' stroke-dasharray='100'>${run}</rect></svg>`)
 }
-
-const svgImage = (svg: string) => `url("data:image/svg+xml,${svg.replace(/[%#<>]/g, encodeURIComponent)}")`

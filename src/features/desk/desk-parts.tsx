@@ -4,6 +4,7 @@ import { ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { counterDay } from '@/copy/keeper'
 import { offers as words } from '@/copy/official'
+import { units as unitWords } from '@/copy/units'
 import { go, routes } from '@/routes'
 import type { UnitView } from '#types/units'
 import { InvitationSheet } from './invitation-sheet'
@@ -17,6 +18,7 @@ export function PostsPart({ tree, unitId }: { tree: Tree; unitId: string }) {
   const { unit, title, write } = invite
   return (
     <>
+      <ListRow icon="home" title={unitWords.way} note={[unitWords.wayNote]} onPress={() => void go(routes.unit, { id: unitId })} />
       <InviteForm invite={invite} />
       {write.data && unit && <InvitationSheet unitName={unit.name} title={title} code={write.data.code} expiresAt={write.data.expiresAt} onClose={write.reset} />}
     </>
