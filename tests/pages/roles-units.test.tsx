@@ -108,17 +108,16 @@ describe('outlines', () => {
     expect(sent('setOutline')).toEqual(['tinghe', 'qinghe', 'tinghe'].map((unitId) => ({ unitId, outline: [[ring]] })))
   })
 
-  test('a file that is none, or too big, says so and asks for another', async () => {
+  test.each([
+    ['is none', () => Promise.resolve({ name: 'a.json', text: '{}' }), '这不是 GeoJSON 文件'],
+    ['is too big', () => Promise.reject(new TextFileTooBig()), '文件太大了，8 MB 以内'],
+    ['was not chosen after all', () => Promise.resolve(null), '选一个 GeoJSON 文件'],
+  ] as const)('a file that %s is answered in words, and another is asked for', async (_, pick, said) => {
     serve(base)
     onPhone(<OutlinesPage />)
-    picked.mockResolvedValueOnce({ name: 'a.json', text: '{}' })
+    picked.mockImplementation(pick)
     fireEvent.click(await button('选文件'))
-    expect(await screen.findByText('这不是 GeoJSON 文件')).toBeTruthy()
-    picked.mockRejectedValueOnce(new TextFileTooBig())
-    fireEvent.click(await button('选文件'))
-    expect(await screen.findByText('文件太大了，8 MB 以内')).toBeTruthy()
-    picked.mockResolvedValueOnce(null)
-    fireEvent.click(await button('选文件'))
-    expect(screen.getByText('文件太大了，8 MB 以内')).toBeTruthy()
+    expect(await screen.findByText(said)).toBeTruthy()
+    expect(await button('选文件')).toBeTruthy()
   })
 })
