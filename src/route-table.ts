@@ -52,6 +52,9 @@ export const roleRoutes = {
     closing: page('roles/rider/closing/index'),
     terms: page('roles/rider/terms/index', [], ['part']),
     consents: page('roles/rider/consents/index'),
+    signIn: page('roles/rider/sign-in/index'),
+    letIn: page('roles/rider/let-in/index'),
+    sessions: page('roles/rider/sessions/index'),
     myData: page('roles/rider/my-data/index'),
   },
 }

@@ -11,6 +11,7 @@ import { recheckActions } from './points-rechecks'
 import { proposalActions } from './proposals'
 import { reportActions } from './reports'
 import { sealActions } from './seals'
+import { sessionActions } from './sessions'
 import { stationActions } from './stations'
 import { unitTreeActions } from './unit-tree'
 import { unitActions } from './units'
@@ -30,6 +31,7 @@ export const contract: readonly AnyAction[] = [
   ...accountClosingActions,
   ...consentActions,
   ...myDataActions,
+  ...sessionActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -43,4 +45,5 @@ export type DeclaredRefusal = (
   | typeof accountClosingActions
   | typeof consentActions
   | typeof myDataActions
+  | typeof sessionActions
 )[number]['refusals'][number]

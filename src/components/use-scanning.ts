@@ -6,10 +6,10 @@ export const CODE_DIGITS = 8
 const isCode = (text: string) => /^\d{8}$/.test(text)
 
 export interface Scanning {
-  /** Sends the digits; answers when it is known what became of them. */
-  check: (digits: string) => Promise<ScanOutcome>
+  /** Sends the digits; answers when it is known what became of them; null: the page goes on by itself. */
+  check: (digits: string) => Promise<ScanOutcome | null>
   /** The same digits again, under the same command id. */
-  askAgain: () => Promise<ScanOutcome>
+  askAgain: () => Promise<ScanOutcome | null>
   /** Nothing can be scanned yet: it is not known for what. */
   isHeld?: boolean
 }
@@ -22,7 +22,7 @@ export function useScanning({ check, askAgain, isHeld = false }: Scanning) {
   const ways = useRef({ check, askAgain, byCamera: false, isRunning: false })
   Object.assign(ways.current, { check, askAgain })
 
-  const run = useCallback(async (asked: Promise<ScanOutcome>) => {
+  const run = useCallback(async (asked: Promise<ScanOutcome | null>) => {
     ways.current.isRunning = true
     setChecking(true)
     const ended = await asked

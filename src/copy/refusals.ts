@@ -21,6 +21,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   CODE_WRONG: { said: '码不对', next: '看清楚再输一遍' },
   CODE_EXPIRED: { said: '码过期了', next: '让对方换一个新的' },
   CODE_USED: { said: '这个码用过了', next: '让对方换一个新的' },
+  ONLY_ON_PHONE: { said: '要在你手机上的小程序里点', next: '打开小程序「我的」，点「电脑登录」' },
   LAST_LEAD: { said: '主管单位只剩你一位工作人员', next: '先让另一位同事也有这个岗位' },
   KIND_NOT_HERE: { said: '这下面不设这种单位', next: '换一种，或换个上级' },
   NAME_TAKEN: { said: '这里已经有同名的了', next: '换个名字' },

@@ -33,6 +33,7 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
         ['同意', '同意过、撤回过什么，什么时候'],
         ['提醒', '排到位子、东西过期、积分快到期，写给你的话'],
         ['岗位', '工作人员的岗位，经手过什么'],
+        ['电脑', '哪台电脑登录过、什么时候，过期一天就删'],
       ],
     },
     {

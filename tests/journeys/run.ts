@@ -13,6 +13,7 @@ import { pointsExpiry } from './points-expiry'
 import { pointsHands } from './points-hands'
 import { pointsRules } from './points-rules'
 import { rights } from './rights'
+import { deskSignIn } from './desk-sign-in'
 import { runJourneys } from './runner'
 import { shareCard } from './share-card'
 import { story } from './story'
@@ -31,6 +32,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
   { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
   { name: 'collected in gaoqing', profileId: 'gaoqing', declare: collected },
+  { name: 'desk sign-in in gaoqing', profileId: 'gaoqing', declare: deskSignIn },
   { name: 'rights in gaoqing', profileId: 'gaoqing', declare: rights },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },

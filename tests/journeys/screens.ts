@@ -44,6 +44,9 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'closing-sure', personaId: rider.id, path: 'roles/rider/closing/index', tap: '注销账号', shows: '真的注销？' },
     { name: 'closing-staff', personaId: street.id, path: 'roles/rider/closing/index', shows: /岗位会空出来/ },
     { name: 'closing-lead', personaId: lead.id, path: 'roles/rider/closing/index', shows: /先让另一位同事/ },
+    { name: 'sign-in', personaId: null, path: 'roles/rider/sign-in/index', shows: /\d{4} \d{4}/ },
+    { name: 'sessions', personaId: grid.id, path: 'roles/rider/sessions/index', shows: '没有电脑登录着' },
+    { name: 'let-in', personaId: grid.id, path: 'roles/rider/let-in/index', shows: '扫电脑上的码' },
     { name: 'my-data', personaId: rider.id, path: 'roles/rider/my-data/index', shows: '知道你什么' },
     { name: 'terms', personaId: null, path: 'roles/rider/terms/index', shows: '存什么，为什么' },
     { name: 'agreement', personaId: null, path: 'roles/rider/terms/index?part=agreement', shows: /不是劳动关系/ },
@@ -68,6 +71,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'rule', personaId: lead.id, path: 'roles/official/rule/index', shows: '从哪天起' },
     { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
+    { name: 'sign-in-wide', personaId: null, path: 'roles/rider/sign-in/index', shows: /\d{4} \d{4}/, isWide: true },
   ]
 }
 

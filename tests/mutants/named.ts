@@ -56,6 +56,7 @@ const endings: readonly NamedMutant[] = [
   { name: 'who is gone is paid for work', file: `${CORE}/actions/whistles/confirm-one.ts`, from: 'await assertHere(tx, accountId)', to: '', tests: ENDS },
   { name: 'who is gone is granted points', file: `${CORE}/actions/points/grant.ts`, from: 'await assertHere(tx, granting.proposal.riderId)', to: '', tests: ENDS },
   { name: 'a call under way takes effect for who is gone', file: `${CORE}/runtime/command.ts`, from: 'await this.assertStanding(tx)', to: '', tests: ['tests/actions/runtime/command', ...ENDS] },
+  { name: 'a revoked browser finishes what it began', file: `${CORE}/runtime/command.ts`, from: "await tx.set('sessions', { ...session, version: session.version + 1 })", to: '', tests: ['tests/actions/accounts/revoke-session'] },
   { name: 'two leads leave at once', file: `${CORE}/actions/accounts/end-account.ts`, from: "await tx.set('posts', { ...post, version: post.version + 1 })\n    return", to: 'return', tests: ['tests/actions/accounts/end-account'] },
   { name: 'whose points they were is forgotten at once', file: `${CORE}/actions/accounts/finish-closing.ts`, from: 'if (!isClear || !wasSettled) return false', to: 'if (!isClear) return false', tests: ENDS },
   { name: 'points go back although goods are held', file: `${CORE}/actions/points/return-balance.ts`, from: 'if (account.held > 0) return false', to: '', tests: ENDS },

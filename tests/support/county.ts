@@ -35,6 +35,9 @@ export const TEST_KEY = 'a key for tests alone, forty characters.'
 /** Somebody with a phone. */
 export interface Person { readonly openid: string; readonly name: string; accountId: string }
 
+/** A browser at a desk, with the secret it made. */
+export interface Browser { readonly secret: string }
+
 export interface County {
   readonly cloud: LocalCloud
   readonly runtime: Runtime
@@ -44,11 +47,11 @@ export interface County {
   /** Server time of every following call, epoch ms. */
   at: number
   /** The whole reply, as a phone gets it. `as` null: a visitor over HTTP. */
-  reply<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | null; commandId?: string }): Promise<Reply<OutputOf<A>>>
+  reply<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | Browser | null; commandId?: string }): Promise<Reply<OutputOf<A>>>
   /** The data of a reply that must be good. */
-  call<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | null; commandId?: string }): Promise<OutputOf<A>>
+  call<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | Browser | null; commandId?: string }): Promise<OutputOf<A>>
   /** The code a reply was refused with, or what it answered instead. */
-  refusal<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | null; commandId?: string }): Promise<string>
+  refusal<A extends AnyAction>(action: A, input: InputGiven<A>, options: { as: Person | Browser | null; commandId?: string }): Promise<string>
   /** A declared (or verified) rider who agreed to taking part and joined `communityIds`. */
   rider(name: string, options?: { communityIds?: readonly string[]; isVerified?: boolean }): Promise<Person>
   /** Somebody who holds a post at `unitId`, by invitation; `person` gives him a further one. */
@@ -94,18 +97,19 @@ function countyOver(base: Base, barrier?: Barrier) {
   const lead: Person = { openid: 'open-lead', name: '秦冬至', accountId: '' }
   const county = {
     cloud: base.cloud, runtime, store: runtime.store, profile: base.profile, lead, at: base.at,
-    async reply(action: AnyAction, input: unknown, { as, commandId = `c${++commands}` }: { as: Person | null; commandId?: string }) {
+    async reply(action: AnyAction, input: unknown, { as, commandId = `c${++commands}` }: { as: Person | Browser | null; commandId?: string }) {
       const body = { action: action.name, input, ...(action.kind === 'write' ? { commandId } : {}) }
-      if (as) return main(body, { environment: JSON.stringify({ WX_OPENID: as.openid }) })
-      const answered = (await main({ httpMethod: 'POST', headers: {}, body: JSON.stringify(body) }, {})) as { body: string }
+      if (as && 'openid' in as) return main(body, { environment: JSON.stringify({ WX_OPENID: as.openid }) })
+      const headers = as ? { authorization: `Bearer ${as.secret}` } : {}
+      const answered = (await main({ httpMethod: 'POST', headers, body: JSON.stringify(body) }, {})) as { body: string }
       return JSON.parse(answered.body) as unknown
     },
-    async call(action: AnyAction, input: unknown, options: { as: Person | null; commandId?: string }) {
+    async call(action: AnyAction, input: unknown, options: { as: Person | Browser | null; commandId?: string }) {
       const reply = (await county.reply(action, input, options)) as Reply<unknown>
       if (!reply.ok) throw new Error(`${action.name} was not done: ${JSON.stringify(reply)}`)
       return reply.data
     },
-    async refusal(action: AnyAction, input: unknown, options: { as: Person | null; commandId?: string }) {
+    async refusal(action: AnyAction, input: unknown, options: { as: Person | Browser | null; commandId?: string }) {
       const reply = (await county.reply(action, input, options)) as Reply<unknown>
       return !reply.ok && 'refusal' in reply ? reply.refusal.code : JSON.stringify(reply)
     },

@@ -76,10 +76,14 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
   await county.store.put('appeals', {
     _id: 'ap-world', version: 1, within: unit.within, accountId: owner, about: 'p1', n: 1, postingId: null, status: 'open', filedAt: county.at, order: county.at,
   })
+  await county.store.put('sessions', {
+    _id: 's-world', version: 1, accountId: owner, identity: county.runtime.keys.hash('identity', people['rider_own']?.openid ?? ''), browser: 'Chrome · Windows',
+    createdAt: county.at, expiresAt: county.at + 1, revokedAt: null,
+  })
   const paid = await aGrant(county, people, { unitId: at.home, amountPoints: 1 })
   const waiting = await aGrant(county, people, { unitId: at.home, amountPoints: county.profile.points.dailyCapPoints - 1 })
   return {
-    appeal: 'ap-world', proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
+    appeal: 'ap-world', session: 's-world', proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Reach, Role } from './roles'
 export type FunctionName = 'accounts' | 'units' | 'stations' | 'whistles' | 'reports' | 'points'
 
 /** Records a scope is checked on; `serve` loads it by the id in the input's `field` and hands it to the action. */
-export type SubjectKind = 'unit' | 'station' | 'whistle' | 'report' | 'offer' | 'redemption' | 'photo' | 'post' | 'proposal' | 'transfer' | 'appeal'
+export type SubjectKind = 'unit' | 'station' | 'whistle' | 'report' | 'offer' | 'redemption' | 'photo' | 'post' | 'proposal' | 'transfer' | 'appeal' | 'session'
 
 export interface Action<
   Name extends string = string,
@@ -21,6 +21,8 @@ export interface Action<
   readonly kind: 'read' | 'write'
   /** Everything not listed is denied. */
   readonly allow: Partial<Record<Role, Reach>>
+  /** A write open to visitors that a browser nobody is signed in on may send, too; it is kept under the browser's own secret. */
+  readonly isForBrowsers?: boolean
   readonly subject?: { readonly kind: Kind; readonly field: string }
   readonly input: Input
   readonly output: Output

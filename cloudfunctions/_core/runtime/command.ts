@@ -6,8 +6,8 @@ import { Refusal } from './refusal'
 /** Nothing was done, or the fault may pass: not stored, so that a retry is tried anew. */
 const NOT_STORED = new Set<string>(['SIGN_IN', 'NOT_ALLOWED', 'NOT_FOUND', 'BUSY', 'TOO_MANY', 'INTERNAL', 'COMMAND_REUSED', 'UNKNOWN_ACTION'] satisfies CommonRefusal[])
 
-/** Whose command it is: he must still be there when it takes effect. */
-export interface Standing { readonly identity: string; readonly accountId: string }
+/** Whose command it is: he must still be there when it takes effect, and the browser's session he acts by, if it is one. */
+export interface Standing { readonly identity: string; readonly accountId: string; readonly sessionId?: string | null }
 
 type Recorded = { reply: unknown } | { refusal: string }
 
@@ -45,7 +45,7 @@ export class Command {
   /**
    * The business transaction. Throws what `work` throws; DuplicateKey of a business record is the caller's to decide
    * on (a further attempt is a new transaction). `work` may run again and has no side effects but through `tx`.
-   * S1.4: refuses SIGN_IN when the account ended since the call began.
+   * S1.4, S1.22: refuses SIGN_IN when the account ended or the session was revoked since the call began.
    */
   async once<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     try {
@@ -75,6 +75,7 @@ export class Command {
   private async assertStanding(tx: Tx): Promise<void> {
     const { of } = this.facts
     if (of && (await tx.get('identities', of.identity))?.accountId !== of.accountId) throw new Refusal('SIGN_IN')
+    if (of?.sessionId) await assertSession(tx, of.sessionId)
   }
 
   private record(recorded: Recorded) {
@@ -84,4 +85,11 @@ export class Command {
   private get bodyHash(): string {
     return sha256Hex(JSON.stringify(this.facts.input))
   }
+}
+
+/** S1.22: written, too: whoever revokes it while this is under way meets it there, and one of the two starts anew. */
+async function assertSession(tx: Tx, sessionId: string): Promise<void> {
+  const session = await tx.get('sessions', sessionId)
+  if (session?.revokedAt !== null) throw new Refusal('SIGN_IN')
+  await tx.set('sessions', { ...session, version: session.version + 1 })
 }

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 /** Who calls, told by the platform's context alone; nothing in an event can claim to be a phone or a timer. */
 export type Source =
   | { kind: 'phone'; openid: string; body: unknown }
-  | { kind: 'http'; body: unknown }
+  /** `bearer`: what stood in the authorization header; whose it is, the store says. */
+  | { kind: 'http'; body: unknown; bearer: string | null }
   | { kind: 'timer' }
 
 export interface Envelope {
@@ -27,7 +28,7 @@ export function openEnvelope(event: unknown, context: unknown): Envelope {
   if (environment['TRIGGER_SRC'] === 'timer') return { source: { kind: 'timer' }, requestId }
   const openid = environment['WX_OPENID']
   if (openid) return { source: { kind: 'phone', openid, body: phoneBody(event) }, requestId }
-  return { source: { kind: 'http', body: httpBody(event) }, requestId }
+  return { source: { kind: 'http', body: httpBody(event), bearer: bearerOf(event) }, requestId }
 }
 
 /** The HTTP access service's reply; phones get the bare body. */
@@ -52,6 +53,13 @@ function httpBody(event: unknown): unknown {
   if (typeof event.body !== 'string') return event.body
   const isBase64 = 'isBase64Encoded' in event && event.isBase64Encoded === true
   return parseJson(isBase64 ? Buffer.from(event.body, 'base64').toString() : event.body)
+}
+
+/** Header names come in any case. */
+function bearerOf(event: unknown): string | null {
+  const headers = typeof event === 'object' && event !== null && 'headers' in event ? asTextRecord(event.headers) : {}
+  const given = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? ''
+  return /^Bearer (\S+)$/.exec(given)?.[1] ?? null
 }
 
 function requestIdOf(context: unknown): string {

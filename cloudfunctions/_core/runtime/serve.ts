@@ -31,7 +31,7 @@ export function serve(handlers: readonly Handler[], open: () => Promise<Runtime>
       const call = readCall(byName, source.body)
       if ('body' in call) return closeEnvelope(envelope, call.body, call.status)
       runtime = await open()
-      const caller = await loadCaller(runtime, source.kind === 'phone' ? source.openid : null)
+      const caller = await loadCaller(runtime, source)
       const { body, status } = await answer(runtime, caller, call)
       return closeEnvelope(envelope, body, status)
     } catch (error) {
@@ -98,9 +98,9 @@ function argsOf(runtime: Runtime, caller: Caller, { input }: Call, command: Comm
 }
 
 /** Actions open to visitors may make the account or end it: their commands stay with the identity before and after. */
-function commandOf(runtime: Runtime, { identity, account }: Caller, { handler: { action }, input, commandId }: Call): Command {
-  const of = action.allow.visitor || !identity || !account ? undefined : { identity, accountId: account._id }
-  const who = of?.accountId ?? identity
+function commandOf(runtime: Runtime, { identity, account, browserId, sessionId }: Caller, { handler: { action }, input, commandId }: Call): Command {
+  const of = action.allow.visitor || !identity || !account ? undefined : { identity, accountId: account._id, sessionId }
+  const who = of?.accountId ?? identity ?? (action.isForBrowsers ? browserId : null)
   if (action.kind === 'write' && who === null) throw new Refusal('SIGN_IN')
   return new Command(runtime.store, { key: `${who}:${commandId}`, action: action.name, input, at: runtime.now(), of })
 }

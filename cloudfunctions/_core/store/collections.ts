@@ -11,6 +11,7 @@ import { recheck } from './records/rechecks'
 import { proposal } from './records/proposals'
 import * as reports from './records/reports'
 import * as seals from './records/seals'
+import * as sessions from './records/sessions'
 import { setting } from './records/settings'
 import { station } from './records/stations'
 import { unit, unitOutline } from './records/units'
@@ -33,6 +34,8 @@ export const collections = {
   accounts: { schema: accounts.account, indexes: [] },
   accountClosings: { schema: accounts.accountClosing, indexes: [] },
   posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role')] },
+  signIns: { schema: sessions.signIn, indexes: [index('validUntil')] },
+  sessions: { schema: sessions.session, indexes: [index('accountId', 'revokedAt', '-createdAt', '_id'), index('accountId', '-createdAt', '_id'), index('expiresAt')] },
   consents: { schema: consents.consent, indexes: [] },
   consentMoves: { schema: consents.consentMove, indexes: [] },
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },

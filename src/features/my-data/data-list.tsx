@@ -7,7 +7,7 @@ import { go, routes } from '@/routes'
 
 const icons: Record<DataPart, IconName> = {
   account: 'person', consents: 'tick', posts: 'people', 'check-ins': 'station', answers: 'whistle', reports: 'camera', photos: 'eye',
-  points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox',
+  points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox', sessions: 'door',
 }
 
 /** Where a part can be read in full. */

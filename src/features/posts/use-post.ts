@@ -7,7 +7,7 @@ const KEY = 'post'
 
 /** The post one acts with: chosen here, else the one asked for by its unit, else the one chosen last, else the first. */
 export function usePost(roles: readonly StaffRole[], unitId?: string) {
-  const { posts: all, isLoading, fault, refresh } = useMe()
+  const { me, posts: all, isLoading, fault, refresh } = useMe()
   const [chosenId, setChosenId] = useState<string>()
   const [lastId] = useState(() => storage.get<string>(KEY))
   const posts = all.filter(({ role }) => roles.includes(role))
@@ -20,7 +20,7 @@ export function usePost(roles: readonly StaffRole[], unitId?: string) {
     storage.set(KEY, id)
     setChosenId(id)
   }
-  return { post, posts, choose, isLoading, fault, refresh }
+  return { post, posts, isVisitor: me === null, choose, isLoading, fault, refresh }
 }
 
 export type PostChoice = ReturnType<typeof usePost>

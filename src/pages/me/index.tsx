@@ -18,6 +18,7 @@ import { Settings } from '@/features/accounts/settings'
 import { StepHead } from '@/features/accounts/step-head'
 import { useCommunities } from '@/features/accounts/use-communities'
 import { TermsRow } from '@/features/consents/rights-rows'
+import { DeskRow } from '@/features/sessions/desk-row'
 import { go, routes } from '@/routes'
 
 const join = () => go(routes.join)
@@ -58,6 +59,7 @@ export default function MePage() {
         </>
       )}
       <PostDoors posts={posts} />
+      <DeskRow hasPost={posts.length > 0} isVisitor={me === null} />
       {me && isRider && <MyCommunities enrollments={me.enrollments} onLeave={({ communityId }) => setLeavingId(communityId)} onAdd={join} />}
       <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
       {face.pointsEnabled && <Row icon="shield" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}

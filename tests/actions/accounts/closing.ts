@@ -69,6 +69,10 @@ export async function aLeaver(hands: Hands): Promise<Leaver> {
   const proposalId = await aGrant(hands, ALONE + 1, rider)
   const reportId = await aReport(hands, rider)
   await hands.store.put('outgoing', { _id: `told:${rider.accountId}`, kind: 'whistle-placed', to: rider.accountId, body: JSON.stringify({ title: '垒沙袋' }), at: hands.at, sentAt: null })
+  await hands.store.put('sessions', {
+    _id: `session-${rider.accountId}`, version: 1, accountId: rider.accountId, identity: hands.runtime.keys.hash('identity', rider.openid), browser: 'Chrome · Windows',
+    createdAt: hands.at, expiresAt: hands.at + 1, revokedAt: null,
+  })
   return { rider, offerId, redemptionId, placedId, waitingId, next, submittedId, appealId, proposalId, reportId, pointsId: (await pointsOf(hands, rider))?._id ?? '' }
 }
 

@@ -22,6 +22,8 @@ const COVER: Record<CollectionName, Cover> = {
   consents: { file: 'consents', end: 'gone' },
   consentMoves: { file: 'consents', end: 'gone' },
   invitations: { why: 'which code opened the post; the post itself is in the file', end: 'number' },
+  signIns: { why: 'which code somebody confirmed; the session itself is in the file; swept a day later', end: 'number' },
+  sessions: { file: 'sessions', end: 'gone' },
   settings: null,
   pointsRules: office,
   units: null,

@@ -8,7 +8,7 @@ afterAll(() => county.close())
 
 test('a new identity gets a new account, a known one its own', async () => {
   const { runtime, store, at } = county
-  const caller = await loadCaller(runtime, 'open-fresh')
+  const caller = await loadCaller(runtime, { kind: 'phone', openid: 'open-fresh', body: null })
   const open = () => store.transact(async (tx) => {
     const account = await openAccount(tx, { caller, ids: runtime.ids, at }, '小满')
     await tx.set('accounts', account)
@@ -21,6 +21,6 @@ test('a new identity gets a new account, a known one its own', async () => {
 
 test('over HTTP there is nobody to open an account for', async () => {
   const { runtime, store, at } = county
-  const caller = await loadCaller(runtime, null)
+  const caller = await loadCaller(runtime, { kind: 'http', body: null, bearer: null })
   await expect(store.transact((tx) => openAccount(tx, { caller, ids: runtime.ids, at }, '小满'))).rejects.toMatchObject({ code: 'SIGN_IN' })
 })

@@ -4,7 +4,7 @@ import type { Account, Post } from '#core/store/records/accounts'
 
 const account: Account = { _id: 'a1', version: 1, displayName: '路谷雨', riderStatus: null, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: 0 }
 const post: Post = { _id: 'po', version: 1, role: 'grid', title: '网格员', unitId: 'rock', within: ['isle', 'rock'], holderId: 'a1', createdAt: 0 }
-const caller: Caller = { openid: 'o', identity: 'i', account, posts: [post] }
+const caller: Caller = { openid: 'o', identity: 'i', browserId: null, sessionId: null, account, posts: [post] }
 
 test('staff sign with the post they act with, the reporter with none', () => {
   expect(staffSignature({ caller, actor: { role: 'grid', post } })).toEqual({ accountId: 'a1', postTitle: '网格员' })

@@ -18,13 +18,21 @@ test('an older runtime\'s context is read too', () => {
 
 test('an HTTP event that claims to be a timer or a phone stays an HTTP event', () => {
   const event = { httpMethod: 'POST', TRIGGER_SRC: 'timer', TriggerName: 'expireRedemptions', WX_OPENID: 'forged', headers: { 'x-wx-openid': 'forged' }, body: '{"action":"showMe"}' }
-  expect(openEnvelope(event, {}).source).toEqual({ kind: 'http', body: { action: 'showMe' } })
+  expect(openEnvelope(event, {}).source).toEqual({ kind: 'http', body: { action: 'showMe' }, bearer: null })
 })
 
 test('a body in base64 is opened, a broken one is nothing', () => {
   const body = Buffer.from('{"action":"showMe"}').toString('base64')
-  expect(openEnvelope({ body, isBase64Encoded: true }, {}).source).toEqual({ kind: 'http', body: { action: 'showMe' } })
-  expect(openEnvelope({ body: '{' }, {}).source).toEqual({ kind: 'http', body: null })
+  expect(openEnvelope({ body, isBase64Encoded: true }, {}).source).toEqual({ kind: 'http', body: { action: 'showMe' }, bearer: null })
+  expect(openEnvelope({ body: '{' }, {}).source).toEqual({ kind: 'http', body: null, bearer: null })
+})
+
+test.each([
+  [{ authorization: 'Bearer abc' }, 'abc'], [{ Authorization: 'Bearer abc' }, 'abc'],
+  [{ authorization: 'Basic abc' }, null], [{ authorization: 'Bearer' }, null], [{ authorization: ['Bearer abc'] }, null], [{}, null],
+])('%j carries the bearer %s, and a phone carries none', (headers, bearer) => {
+  expect(openEnvelope({ headers, body: '{}' }, {}).source).toEqual({ kind: 'http', body: {}, bearer })
+  expect(openEnvelope({ headers }, phone).source).not.toHaveProperty('bearer')
 })
 
 test('only the context makes a timer', () => {

@@ -96,6 +96,13 @@ const consents: ClosingStep = {
   letGo: ({ store }, id) => store.transact((tx) => forgetConsent(tx, id)),
 }
 
+/** Browsers that were signed in as him; they have let nobody in since the account ended. */
+const sessions: ClosingStep = {
+  of: 'sessions',
+  find: (store, { _id: accountId }) => store.find('sessions', { accountId }, limit),
+  letGo: ({ store }, id) => store.remove('sessions', id),
+}
+
 const messages: ClosingStep = {
   of: 'outgoing',
   find: (store, { _id: to }) => store.find('outgoing', { to }, limit),
@@ -116,4 +123,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, consents, messages, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, consents, messages, sessions, commands]

@@ -1,4 +1,6 @@
+import { beginSignInHandler } from './begin-sign-in'
 import { closeAccountHandler } from './close-account'
+import { confirmSignInHandler } from './confirm-sign-in'
 import { declareRiderHandler } from './declare-rider'
 import { enrollHandler } from './enroll'
 import { exportMyDataHandler } from './export-my-data'
@@ -6,9 +8,12 @@ import { giveConsentHandler } from './give-consent'
 import { inviteStaffHandler } from './invite-staff'
 import { joinPostHandler } from './join-post'
 import { listMyConsentsHandler } from './list-my-consents'
+import { listMySessionsHandler } from './list-my-sessions'
 import { previewClosingHandler } from './preview-closing'
+import { revokeSessionHandler } from './revoke-session'
 import { showMeHandler } from './show-me'
 import { showMyDataHandler } from './show-my-data'
+import { showSignInHandler } from './show-sign-in'
 import { unenrollHandler } from './unenroll'
 import { withdrawConsentHandler } from './withdraw-consent'
 
@@ -16,4 +21,5 @@ export const accountHandlers = [
   showMeHandler, declareRiderHandler, inviteStaffHandler, joinPostHandler, enrollHandler, unenrollHandler, previewClosingHandler, closeAccountHandler,
   listMyConsentsHandler, giveConsentHandler, withdrawConsentHandler,
   showMyDataHandler, exportMyDataHandler,
+  beginSignInHandler, showSignInHandler, confirmSignInHandler, listMySessionsHandler, revokeSessionHandler,
 ]

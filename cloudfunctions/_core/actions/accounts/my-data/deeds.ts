@@ -36,6 +36,12 @@ export const photos = listed('photos', {
   },
 })
 
+/** Also those that were revoked, until they are swept. */
+export const sessions = listed('sessions', {
+  name: 'sessions', whose: 'accountId', sortKey: 'createdAt',
+  view: (_, rows) => rows.map(({ browser, createdAt, expiresAt, revokedAt }) => ({ browser, createdAt, expiresAt, revokedAt })),
+})
+
 export const messages = listed('messages', {
   name: 'outgoing', whose: 'to', sortKey: 'at',
   view: (_, rows) => rows.map(({ kind, body, at }) => ({ kind, facts: JSON.parse(body) as unknown, at })),

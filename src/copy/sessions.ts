@@ -1,0 +1,32 @@
+export const signIn = {
+  title: '工作人员电脑登录',
+  wayNote: '有岗位的，用手机点一下就登上',
+  head: '用手机放它进来',
+  steps: '手机打开小程序「我的」 · 点「电脑登录」 · 扫这个码',
+  left: (left: string) => `${left}，到点自己换`,
+  fine: '登录 12 小时，手机上随时能让它退出',
+  signedIn: (name: string) => `${name}，登上了`,
+}
+
+export const sessions = {
+  title: '电脑登录',
+  scan: '扫电脑上的码',
+  list: '登录着的电脑',
+  none: '没有电脑登录着',
+  noneNote: '电脑上打开工作台，扫它的码',
+  thisOne: '就是这台',
+  until: (when: string) => `${when} 自己退出`,
+  since: (when: string) => `${when} 登录`,
+  end: '让它退出',
+  endAsk: (browser: string) => `让 ${browser} 退出？`,
+  endNote: '马上生效，上面没存的就没了。',
+  keep: '先留着',
+  ended: '退出了',
+  letInTitle: '让它登录？',
+  letInNote: '只放你面前的那台。别人发来的码，别点。',
+  asked: '什么时候要的',
+  browser: '哪台',
+  letIn: '是我面前这台，放它进来',
+  notMine: '不是我的',
+  done: '登上了，12 小时后自己退出',
+}
