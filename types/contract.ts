@@ -16,6 +16,7 @@ import { stationActions } from './stations'
 import { unitTreeActions } from './unit-tree'
 import { unitActions } from './units'
 import { arrivalActions } from './whistle-arrivals'
+import { callActions } from './whistle-calls'
 import { whistleCardActions } from './whistle-cards'
 import { workActions } from './whistle-work'
 import { whistleActions } from './whistles'
@@ -24,6 +25,7 @@ import { whistleActions } from './whistles'
 export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
   ...arrivalActions, ...workActions, ...whistleCardActions, ...unitTreeActions,
+  ...callActions,
   ...sealActions,
   ...recheckActions,
   ...proposalActions,
@@ -39,6 +41,7 @@ export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
   | typeof arrivalActions | typeof workActions | typeof whistleCardActions | typeof unitTreeActions
+  | typeof callActions
   | typeof recheckActions
   | typeof proposalActions
   | typeof appealActions

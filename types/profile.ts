@@ -114,6 +114,9 @@ export const arrivalGraceMinutes = z.int().check(z.gte(0), z.lte(120))
 /** So many minutes answers to a collected whistle are collected. */
 export const collectMinutes = z.int().check(z.gte(1), z.lte(60))
 
+/** So many minutes after it was blown it is said that nobody comes to a whistle. */
+export const nobodyMinutes = z.int().check(z.gte(1), z.lte(120))
+
 /** A whole percentage. */
 export const recheckPercent = z.int().check(z.gte(0), z.lte(100))
 
@@ -122,7 +125,7 @@ export const profile = z.strictObject({
   calendar,
   reportCategories: z.array(reportCategory).check(z.minLength(1), z.maxLength(12)),
   whistleTemplates: z.array(whistleTemplate).check(z.minLength(1), z.maxLength(20)),
-  arrivalLateMinutes, arrivalGraceMinutes, collectMinutes: z._default(collectMinutes, 5),
+  arrivalLateMinutes, arrivalGraceMinutes, collectMinutes: z._default(collectMinutes, 5), nobodyMinutes: z._default(nobodyMinutes, 10),
   points: pointsRule,
   /** Of a hundred confirmed awards, how many the street looks at again. */
   recheckPercent,

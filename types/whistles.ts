@@ -5,8 +5,8 @@ import { tileIcon } from './profile'
 import { paidAward } from './proposals'
 import { pickReason, whistleMode, whistleStage } from './whistle-collected'
 
-/** open: takes answers and arrivals · closed: over, what was not paid went back to the fund. */
-export const whistleStatus = z.enum(['open', 'closed'])
+/** open: takes answers and arrivals · closed: over, what was not paid went back to the fund · unanswered: over because nobody came. */
+export const whistleStatus = z.enum(['open', 'closed', 'unanswered'])
 export type WhistleStatus = z.infer<typeof whistleStatus>
 
 /** asked: answered while answers are collected · waiting: no place yet · placed → arrived (scanned) → submitted (words and photo; sent back: arrived again) → confirmed (paid) · left · absent: only frees the place. */
@@ -14,7 +14,7 @@ export const answerStatus = z.enum(['asked', 'waiting', 'placed', 'arrived', 'su
 export type AnswerStatus = z.infer<typeof answerStatus>
 
 /** What the caller may do now; computed by the domain, never in a page. */
-export const whistleCan = z.enum(['answer', 'leave', 'move-arrival', 'show-code', 'submit', 'scan', 'confirm', 'close'])
+export const whistleCan = z.enum(['answer', 'leave', 'move-arrival', 'show-code', 'submit', 'scan', 'confirm', 'close', 'widen', 'hand-back'])
 export type WhistleCan = z.infer<typeof whistleCan>
 
 export const MAX_PLACES = 30
@@ -25,6 +25,10 @@ export const whistleRow = z.object({
   places: z.int(), placesFree: z.int(), pointsEach: z.int(), isInsured: z.boolean(),
   /** Until when answers are collected; null: first come. */
   collected: z.nullable(z.object({ until: instant, stage: whistleStage })),
+  /** From when on it is said that nobody comes, if nobody does; null: never. */
+  nobodyAt: z.nullable(instant),
+  /** Riders of the street's other communities are offered it, too. */
+  isWidened: z.boolean(),
   myAnswer: z.nullable(answerStatus),
   /** When I said I come; null: by `arriveBy`. */
   myArriveAt: z.nullable(instant),

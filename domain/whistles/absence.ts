@@ -15,7 +15,7 @@ export interface Awaited { readonly status: AnswerStatus; readonly arriveAt: num
 export function absentFault(whistle: Pick<Timed, 'status' | 'arriveBy'>, answer: Awaited | null, { arrivalGraceMinutes, now }: { arrivalGraceMinutes: number; now: number }):
   'ALREADY_ARRIVED' | 'WHISTLE_CLOSED' | 'NOT_PLACED' | 'STILL_AWAITED' | null {
   if (answer !== null && hasArrived(answer.status)) return 'ALREADY_ARRIVED'
-  if (whistle.status === 'closed') return 'WHISTLE_CLOSED'
+  if (whistle.status !== 'open') return 'WHISTLE_CLOSED'
   if (answer?.status !== 'placed') return 'NOT_PLACED'
   return now < awaitedUntil(whistle, answer, { arrivalGraceMinutes }) ? 'STILL_AWAITED' : null
 }

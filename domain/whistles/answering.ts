@@ -7,7 +7,7 @@ export interface Timed extends Gathering { readonly arriveBy: number }
 /** S19.3, S19.31: why a rider may not answer now; `mine` is his answer's status, if he ever answered. The deadline itself is too late. */
 export function answerFault(whistle: Timed, mine: AnswerStatus | null, now: number): 'WHISTLE_CLOSED' | 'TOO_LATE' | 'SETTLING' | 'ALREADY_ANSWERED' | null {
   if (mine !== null && !isAway(mine)) return 'ALREADY_ANSWERED'
-  if (whistle.status === 'closed') return 'WHISTLE_CLOSED'
+  if (whistle.status !== 'open') return 'WHISTLE_CLOSED'
   if (now >= whistle.arriveBy) return 'TOO_LATE'
   return isSettling(whistle, now) ? 'SETTLING' : null
 }

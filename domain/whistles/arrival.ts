@@ -17,7 +17,7 @@ export function arriveAtFault(arriveAt: number, { until, now }: { until: number;
 /** S19.20: until the scan he says another time as often as he likes. */
 export function moveArrivalFault({ status }: Pick<Timed, 'status'>, mine: AnswerStatus | null): 'ALREADY_ARRIVED' | 'WHISTLE_CLOSED' | 'NOT_ANSWERED' | null {
   if (mine !== null && hasArrived(mine)) return 'ALREADY_ARRIVED'
-  if (status === 'closed') return 'WHISTLE_CLOSED'
+  if (status !== 'open') return 'WHISTLE_CLOSED'
   return mine === 'placed' || mine === 'waiting' || mine === 'asked' ? null : 'NOT_ANSWERED'
 }
 

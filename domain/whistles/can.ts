@@ -1,6 +1,7 @@
 import type { AnswerStatus, WhistleCan } from '#types/whistles'
 import { moveArrivalFault } from './arrival'
-import { answerFault, leaveFault, type Timed } from './answering'
+import { answerFault, leaveFault } from './answering'
+import { callFault, widenFault, type Called } from './calling'
 import { closeFault } from './closing'
 import { isSettling } from './settling'
 import { confirmFault, type Work } from './working'
@@ -14,7 +15,7 @@ export interface Viewer {
   readonly isOfficial: boolean
 }
 
-interface Asked extends Timed {
+interface Asked extends Called {
   /** The latest time to come that may be said. */
   readonly arriveUntil: number
 }
@@ -25,7 +26,7 @@ export function whistleCan(whistle: Asked, viewer: Viewer, mine: AnswerStatus | 
 }
 
 function riderCan(whistle: Asked, mine: AnswerStatus | null, now: number): WhistleCan[] {
-  if (whistle.status === 'closed') return []
+  if (whistle.status !== 'open') return []
   const can: WhistleCan[] = []
   if (answerFault(whistle, mine, now) === null) can.push('answer')
   if (leaveFault(whistle, mine, now) === null) can.push('leave')
@@ -35,10 +36,12 @@ function riderCan(whistle: Asked, mine: AnswerStatus | null, now: number): Whist
   return can
 }
 
-function staffCan(whistle: Timed, { accountId, isGrid, isOfficial }: Viewer, works: readonly Work[], now: number): WhistleCan[] {
+function staffCan(whistle: Called, { accountId, isGrid, isOfficial }: Viewer, works: readonly Work[], now: number): WhistleCan[] {
   const can: WhistleCan[] = []
   if (isGrid && whistle.status === 'open') can.push('scan')
   if ((isGrid || isOfficial) && works.some((work) => confirmFault(whistle.status, work, accountId) === null)) can.push('confirm')
   if (isGrid && closeFault(whistle, works, now) === null) can.push('close')
+  if (isGrid && widenFault(whistle, works.length, now) === null) can.push('widen')
+  if (isGrid && callFault(whistle, works.length, now) === null) can.push('hand-back')
   return can
 }

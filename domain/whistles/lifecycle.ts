@@ -1,7 +1,7 @@
 import type { AnswerStatus, WhistleStatus } from '#types/whistles'
 
 /** S19.2: a whistle ends once and stays ended. */
-export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { open: ['closed'], closed: [] }
+export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { open: ['closed', 'unanswered'], closed: [], unanswered: [] }
 
 /**
  * S19.4, S19.5, S19.31: what an answer may become. Who left or did not come may answer again; work that is sent back is handed in again.

@@ -4,14 +4,14 @@ import { hasArrived } from './lifecycle'
 /** S19.5: only who holds a place can be scanned in, and once. */
 export function arrivalFault(whistle: WhistleStatus, answer: AnswerStatus | null): 'WHISTLE_CLOSED' | 'NOT_PLACED' | 'ALREADY_ARRIVED' | null {
   if (answer !== null && hasArrived(answer)) return 'ALREADY_ARRIVED'
-  if (whistle === 'closed') return 'WHISTLE_CLOSED'
+  if (whistle !== 'open') return 'WHISTLE_CLOSED'
   return answer === 'placed' ? null : 'NOT_PLACED'
 }
 
 /** S19.6: work is handed in once, after the scan. */
 export function submitFault(whistle: WhistleStatus, answer: AnswerStatus | null): 'WHISTLE_CLOSED' | 'NOT_ARRIVED' | 'ALREADY_SUBMITTED' | null {
   if (answer === 'submitted' || answer === 'confirmed') return 'ALREADY_SUBMITTED'
-  if (whistle === 'closed') return 'WHISTLE_CLOSED'
+  if (whistle !== 'open') return 'WHISTLE_CLOSED'
   return answer === 'arrived' ? null : 'NOT_ARRIVED'
 }
 
@@ -21,7 +21,7 @@ export interface Work { readonly accountId: string; readonly status: AnswerStatu
 export function confirmFault(whistle: WhistleStatus, work: Work | null, confirmerId: string):
   'NOT_SUBMITTED' | 'ALREADY_CONFIRMED' | 'WHISTLE_CLOSED' | 'SAME_PERSON' | null {
   if (work?.status === 'confirmed') return 'ALREADY_CONFIRMED'
-  if (whistle === 'closed') return 'WHISTLE_CLOSED'
+  if (whistle !== 'open') return 'WHISTLE_CLOSED'
   if (work?.status !== 'submitted') return 'NOT_SUBMITTED'
   return confirmerId === work.accountId || confirmerId === work.scannedBy ? 'SAME_PERSON' : null
 }

@@ -28,6 +28,9 @@ export const arrivalGraceMinutes = 15
 /** Ours: long enough for who carries a dish upstairs, short enough to wait for. */
 export const collectMinutes = 5
 
+/** Who could come has looked by then. */
+export const nobodyMinutes = 10
+
 /** Ours: the sources only ask that some of it is looked at again. */
 export const recheckPercent = 10
 

@@ -1,4 +1,5 @@
 import type { PickReason, WhistleMode } from '#types/whistle-collected'
+import type { WhistleStatus } from '#types/whistles'
 
 /** What the inbox shows: everything that waits, or one status. */
 export type InboxFilter = 'waiting' | 'accepted' | 'dispatched' | 'resolved' | 'confirmed'
@@ -110,7 +111,18 @@ export const whistleWords = {
   arriveBy: (time: string) => `${time} 前到`,
   lacking: (count: number) => `还差 ${count} 人`,
   full: '人够了',
-  over: '已收哨',
+  over: { closed: '已收哨', unanswered: '没人应，收回了' } satisfies Record<Exclude<WhistleStatus, 'open'>, string>,
+  nobody: '没人应',
+  nobodySince: (time: string) => `${time} 吹的，还没人应`,
+  widened: '旁边社区的小哥也看得到',
+  widen: '叫上旁边的社区',
+  widenDone: (communities: number) => `又叫了 ${communities} 个社区的小哥`,
+  handBack: '没人应，收回',
+  handBackTitle: '收回这声哨吗',
+  handBackNote: (points: number) => (points > 0 ? `记作「无人应」，${points} 分全部退回社区。` : '记作「无人应」。'),
+  handBackFine: '照实记，不是谁的错',
+  handBackSend: '收回',
+  handedBack: (points: number) => (points > 0 ? `收回了，${points} 分退回社区` : '收回了'),
   arrived: '到了',
   arrive: '前到',
   arrivedOf: (places: number) => `一共 ${places} 个位子`,

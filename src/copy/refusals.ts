@@ -37,6 +37,10 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
 
   WHISTLE_CLOSED: { said: '这次已经结束了', next: '看看别的' },
   TOO_LATE: { said: '时间过了', next: '下次早点来' },
+  SOMEBODY_COMES: { said: '已经有人来了', next: '看看是谁' },
+  STILL_CALLING: { said: '哨刚吹出去', next: '再等几分钟' },
+  ALREADY_WIDENED: { said: '已经叫过旁边的社区', next: '再等等，或者收回' },
+  NO_NEIGHBOURS: { said: '这个街道没有别的社区', next: '转到群里，或者收回' },
   SETTLING: { said: '正在安排谁去', next: '一两分钟就好，等等再点' },
   NO_TIME_TO_COLLECT: { said: '来不及先报名再安排', next: '把到场时间定晚一点，或者选现在就要' },
   ALREADY_ANSWERED: { said: '你已经报过名了', next: '按时到就行' },

@@ -1,5 +1,5 @@
 import type { PickReason } from '#types/whistle-collected'
-import type { AnswerStatus } from '#types/whistles'
+import type { AnswerStatus, WhistleStatus } from '#types/whistles'
 
 /** What comes next, said to the rider himself. */
 export const nextSteps: Record<AnswerStatus, string> = {
@@ -23,9 +23,13 @@ export const waitingWhy: Record<PickReason, string> = {
   room: '有空位就轮到你', 'passed-over': '这次先让上次没轮到的人，下次你排前面', longest: '这次没轮到你，下次你排前面', earliest: '这次没轮到你，下次你排前面',
 }
 
+/** How it ended, to riders. */
+export const whistleOver: Record<Exclude<WhistleStatus, 'open'>, string> = { closed: '这次结束了', unanswered: '没人能去，社区收回了' }
+
 export const whistles = {
   section: '社区需要你',
   mine: '你答应的事',
+  stillShortThere: (community: string) => `${community}还缺人`,
   why: (community: string) => `你加入了${community}`,
   titleOf: (community: string) => `${community}需要你`,
   absentAgain: '没关系，还有空就再来，不扣分',
@@ -96,7 +100,6 @@ export const whistles = {
   arrivedAnswer: '到了',
   arrivedNote: '干完了写一句就行',
   toWork: '去干活',
-  closed: '这次结束了',
   notYours: '没找到这件事',
   notYoursNote: '链接可能没复制全',
   toHome: '去首页看看',

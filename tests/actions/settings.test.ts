@@ -43,6 +43,12 @@ test('a county written before answers could be collected collects them for five 
   expect((await settingsOf(county.store)).collectMinutes).toBe(5)
 })
 
+test('a county written before it was said that nobody comes says so after ten minutes', async () => {
+  const { nobodyMinutes: _, ...before } = await settingsOf(county.store)
+  await county.store.put('settings', before as never)
+  expect((await settingsOf(county.store)).nobodyMinutes).toBe(10)
+})
+
 test('an environment that was never provisioned says so', async () => {
   const empty = { ...county.store, get: async () => null }
   await expect(settingsOf(empty)).rejects.toThrow(/not provisioned/)

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { declareRider, enroll } from '#types/accounts'
+import { giveConsent } from '#types/consents'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { answerWhistle, blowWhistle } from '#types/whistles'
 import { clockTime } from '../../src/copy/times'
 import { ask } from './ask'
@@ -28,6 +30,7 @@ export function collected(county: ToldCounty, phones: Phones): void {
 
   journey('a grid worker who is in no hurry lets it be settled in a while, and is told when', async () => {
     await ask(county, newcomer.id, declareRider, { isAdult: true, displayName: newcomer.name })
+    await ask(county, newcomer.id, giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
     await ask(county, newcomer.id, enroll, { communityId: cast.communityId })
     const phone = await phones.of(grid.id)
     await phone.open('roles/grid/whistle-new/index')

@@ -6,6 +6,7 @@ import { collected } from './collected'
 import { ending } from './ending'
 import { faults } from './faults'
 import { looks } from './looks'
+import { nobody } from './nobody'
 import { Phones } from './phones'
 import { points } from './points'
 import { pointsDesk } from './points-desk'
@@ -34,6 +35,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'collected in gaoqing', profileId: 'gaoqing', declare: collected },
   { name: 'desk sign-in in gaoqing', profileId: 'gaoqing', declare: deskSignIn },
   { name: 'rights in gaoqing', profileId: 'gaoqing', declare: rights },
+  { name: 'nobody in gaoqing', profileId: 'gaoqing', declare: nobody },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },

@@ -123,3 +123,29 @@ test('what a settlement went by stands beside the names it decided about', async
   expect(await screen.findByText('上次没轮到，优先')).toBeTruthy()
   expect(screen.getByText('让给更久没轮到的')).toBeTruthy()
 })
+
+const unheard = (isWidened = false) => aWhistle(
+  { answers: [], can: isWidened ? ['scan', 'close', 'hand-back'] : ['scan', 'close', 'widen', 'hand-back'] }, { places: 2, placesFree: 2, nobodyAt: NOW, isWidened },
+)
+
+test('when nobody comes it says so, and one tap calls the neighbours', async () => {
+  serve({ showWhistle: unheard(), widenWhistle: ok({ id: 'w1', version: 2, status: 'open', communities: 3 }) })
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText(/吹的，还没人应/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '扫码签到' })).toBeNull()
+  fireEvent.click(await button('叫上旁边的社区'))
+  await waitFor(() => expect(sent('widenWhistle').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }]))
+})
+
+test('handing back says how it will be recorded before it is', async () => {
+  serve({ showWhistle: unheard(true), handBack: ok({ id: 'w1', version: 3, status: 'unanswered', returnedPoints: 40 }) })
+  onPhone(<GridWhistlePage />)
+  expect(await screen.findByText('旁边社区的小哥也看得到')).toBeTruthy()
+  expect(await button('扫码签到')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '收哨' })).toBeNull()
+  fireEvent.click(await button('没人应，收回'))
+  expect(sent('handBack')).toEqual([])
+  expect(await screen.findByText('记作「无人应」，40 分全部退回社区。')).toBeTruthy()
+  fireEvent.click(await button('收回'))
+  await waitFor(() => expect(sent('handBack').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }]))
+})

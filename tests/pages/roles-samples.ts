@@ -53,7 +53,7 @@ export const anAnswer = (part: Partial<AnswerView> = {}): AnswerView => ({
 
 export const aWhistleRow = (row: Partial<WhistleData['whistle']> = {}): WhistleData['whistle'] => ({
   id: 'w1', title: '放锥桶 · 看护 20 分钟', icon: 'cone', communityName: '听荷社区', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 },
-  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null, ...row,
+  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isWidened: false, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null, ...row,
 })
 
 export const aWhistle = (part: Partial<WhistleData> = {}, row: Partial<WhistleData['whistle']> = {}) => ok({

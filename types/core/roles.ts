@@ -11,7 +11,7 @@ export type StaffRole = z.infer<typeof staffRole>
 /**
  * How far a role reaches.
  * any: no subject is checked · own: the subject belongs to the caller · enrolled: the rider joined a community the
- * subject lies in · within: a post at a unit the subject lies in ·
+ * subject lies in or was offered to · within: a post at a unit the subject lies in ·
  * county: a post at the county's root unit.
  */
 export type Reach = 'any' | 'own' | 'enrolled' | 'within' | 'county'

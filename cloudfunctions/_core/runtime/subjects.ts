@@ -17,13 +17,15 @@ export interface Subject<Kind extends SubjectKind = SubjectKind> {
   /** The unit paths it lies in: place, and for reports the handling body. */
   readonly paths: ReadonlyArray<readonly string[]>
   readonly ownerId: string | null
+  /** Communities whose riders it was offered to, though it does not lie there: their staff see nothing of it. */
+  readonly offeredTo: readonly string[]
 }
 
 export async function loadSubject<Kind extends SubjectKind>(store: Store, kind: Kind, id: string): Promise<Subject<Kind> | null> {
   const record = await store.get(COLLECTION[kind], id)
   if (!record) return null
   const paths = 'factId' in record ? await fundPaths(store, record) : pathsOf(record)
-  return { kind, record, paths, ownerId: ownerOf(record) }
+  return { kind, record, paths, ownerId: ownerOf(record), offeredTo: 'offeredTo' in record ? record.offeredTo : [] }
 }
 
 function pathsOf(record: RecordOf<CollectionName>): ReadonlyArray<readonly string[]> {

@@ -2,11 +2,13 @@ import { HoneyCells } from '@/components/honey-cells'
 import { Phrases } from '@/components/phrases'
 import { Row } from '@/components/row'
 import { Section } from '@/components/section'
+import { StateWord } from '@/components/state-word'
 import { inbox, whistleWords } from '@/copy/grid'
 import { phrasesOf } from '@/components/headline'
 import { dayAndTime } from '@/copy/times'
 import { go, routes } from '@/routes'
 import type { WhistleRow } from '#types/whistles'
+import { isNobodyComing } from './nobody-comes'
 
 export interface OpenWhistlesProps {
   rows?: readonly WhistleRow[]
@@ -24,6 +26,7 @@ export function OpenWhistles({ rows = [], now }: OpenWhistlesProps) {
           icon={whistle.icon}
           title={phrasesOf(whistle.title)[0]}
           note={<Phrases of={[whistle.placeName, whistleWords.arriveBy(dayAndTime(whistle.arriveBy, now))]} />}
+          state={isNobodyComing(whistle, now) && <StateWord tone="late">{whistleWords.nobody}</StateWord>}
           tail={<HoneyCells places={whistle.places} taken={whistle.places - whistle.placesFree} />}
           onPress={() => go(routes.gridWhistle, { id: whistle.id })}
         />

@@ -3,6 +3,7 @@ import { useWrite } from '@/cloud/use-write'
 import { tell } from '@/components/toast'
 import { whistleWords } from '@/copy/grid'
 import { markAbsent } from '#types/whistle-arrivals'
+import { handBack, widenWhistle } from '#types/whistle-calls'
 import { returnWork } from '#types/whistle-work'
 import { closeWhistle, confirmWork, showWhistle, type AnswerStatus } from '#types/whistles'
 import type { OutputOf } from '#types/core/action'
@@ -40,7 +41,19 @@ export function useLiveWhistle(whistleId: string) {
       return refresh()
     },
   })
-  return { ...read, confirm, sendBack, giveUp, close }
+  const widen = useWrite(widenWhistle, {
+    onDone: ({ communities }) => {
+      tell(whistleWords.widenDone(communities))
+      return refresh()
+    },
+  })
+  const handBackWrite = useWrite(handBack, {
+    onDone: ({ returnedPoints }) => {
+      tell(whistleWords.handedBack(returnedPoints))
+      return refresh()
+    },
+  })
+  return { ...read, confirm, sendBack, giveUp, close, widen, handBack: handBackWrite }
 }
 
 export type LiveWhistle = ReturnType<typeof useLiveWhistle>

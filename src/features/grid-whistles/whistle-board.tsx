@@ -11,7 +11,7 @@ import { arrivedOf, type WhistleData } from './use-live-whistle'
 /** What is whistled for, and how many of the places are taken. */
 export function WhistleHead({ data: { whistle, asked }, now }: { data: WhistleData; now: number }) {
   const { places, placesFree, title, status, collected } = whistle
-  const word = status === 'closed' ? whistleWords.over : isSettling(whistle, now) ? whistleWords.settling
+  const word = status !== 'open' ? whistleWords.over[status] : isSettling(whistle, now) ? whistleWords.settling
     : collected && isCollecting(whistle, now) ? whistleWords.collecting(asked, clockTime(collected.until)) : placesFree > 0 ? whistleWords.lacking(placesFree) : whistleWords.full
   return (
     <>

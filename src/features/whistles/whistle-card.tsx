@@ -35,7 +35,7 @@ export function WhistleCard({ way, isRider, here, now, onBecomeRider, onHome, on
     )
   }
   const { whistle, note } = card
-  const isOver = whistle.status === 'closed' || now >= whistle.arriveBy
+  const isOver = whistle.status !== 'open' || now >= whistle.arriveBy
   if (isOver) {
     return (
       <Screen title={whistles.titleOf(whistle.communityName)}>

@@ -7,7 +7,7 @@ import { SignFact } from '@/components/sign-fact'
 import { Tag } from '@/components/tag'
 import { answerStatusWords } from '@/copy/states'
 import { clockTime } from '@/copy/times'
-import { nextSteps, placedWhy, waitingWhy, whistles } from '@/copy/whistles'
+import { nextSteps, placedWhy, waitingWhy, whistleOver, whistles } from '@/copy/whistles'
 import { phaseOf } from './collecting'
 import { SettleCountdown } from './settle-countdown'
 
@@ -19,7 +19,7 @@ const tones: Record<AnswerStatus, Tone> = {
 
 /** The sign says what holds for me; before I answered there is only the question. */
 export const whistleTone = ({ whistle: { myAnswer, status } }: ShownWhistle): Tone =>
-  myAnswer && myAnswer !== 'left' ? tones[myAnswer] : status === 'closed' ? 'mute' : 'plain'
+  myAnswer && myAnswer !== 'left' ? tones[myAnswer] : status !== 'open' ? 'mute' : 'plain'
 
 function BigFact({ shown: { whistle }, now }: { shown: ShownWhistle; now: number }) {
   if (whistle.myAnswer === 'asked') return whistle.collected && phaseOf(whistle, now) === 'collecting' ? <SettleCountdown until={whistle.collected.until} /> : null
@@ -50,7 +50,7 @@ export function WhistleHead({ shown, now }: { shown: ShownWhistle; now: number }
   if (!myAnswer || myAnswer === 'left') {
     return (
       <>
-        {status === 'closed' && <View className="line"><Tag>{whistles.closed}</Tag></View>}
+        {status !== 'open' && <View className="line"><Tag>{whistleOver[status]}</Tag></View>}
         {isSettling && <View className="line"><Tag>{whistles.settlingTitle}</Tag></View>}
         <Headline text={title} size={40} isStacked />
       </>

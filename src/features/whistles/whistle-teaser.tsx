@@ -47,7 +47,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
   const isMine = isUnderWay(first)
   const why = isMine && first.myAnswer
     ? <StateWord tone={first.myAnswer === 'waiting' || first.myAnswer === 'asked' || first.myReturnReason !== null ? 'soon' : 'ok'}>{first.myReturnReason === null ? answerStatusWords[first.myAnswer] : whistles.returned}</StateWord>
-    : whistles.why(first.communityName)
+    : first.isWidened ? whistles.stillShortThere(first.communityName) : whistles.why(first.communityName)
   return (
     <Section icon="whistle" title={isMine ? whistles.mine : whistles.section} note={why}>
       <Press className="teaser" onPress={() => onOpen(first.id)}>

@@ -26,13 +26,13 @@ test('twelve hours after its arrival time a whistle nobody closed is closed, and
   expect((await verifyLedger(village.store)).fault).toBeNull()
 })
 
-test('one with work to confirm stays open and does not hold up the others', async () => {
+test('one with work to confirm stays open and does not hold up the others; where nobody came it says so', async () => {
   const [working, idle] = [await aWhistle(village), await aWhistle(village)]
   await arrived(village, working, await rider('甲'))
   village.at += 14 * HOUR
   expect(await closeWhistles(village.runtime)).toBe(1)
   expect(await village.store.get('whistles', working)).toMatchObject({ status: 'open' })
-  expect(await village.store.get('whistles', idle)).toMatchObject({ status: 'closed' })
+  expect(await village.store.get('whistles', idle)).toMatchObject({ status: 'unanswered' })
 })
 
 test('who waits beside a free place moves up', async () => {

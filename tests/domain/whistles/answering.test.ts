@@ -58,3 +58,8 @@ test('too late is too late before it is being settled, and who is not there has 
 test('nobody moves up before it is settled', () => {
   expect([collecting, settling, settled].map((whistle) => mayPromote(whistle, 600))).toEqual([false, false, true])
 })
+
+test('what was handed back takes nobody either', () => {
+  expect(answerFault({ ...open, status: 'unanswered' }, null, 0)).toBe('WHISTLE_CLOSED')
+  expect(mayPromote({ ...open, status: 'unanswered' }, 0)).toBe(false)
+})

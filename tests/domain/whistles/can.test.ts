@@ -1,6 +1,6 @@
 import { whistleCan, type Viewer } from '#domain/whistles/can'
 
-const open = { status: 'open', arriveBy: 1_000, arriveUntil: 1_500, collected: null } as const
+const open = { status: 'open', arriveBy: 1_000, arriveUntil: 1_500, collected: null, nobodyAt: null, offeredTo: [] } as const
 const closed = { ...open, status: 'closed' } as const
 const rider: Viewer = { accountId: 'rider', isEnrolled: true, isGrid: false, isOfficial: false }
 const grid: Viewer = { accountId: 'grid', isEnrolled: false, isGrid: true, isOfficial: false }
@@ -53,4 +53,13 @@ test('who asked may leave until the deadline; from then until it is settled nobo
   expect(whistleCan(collecting, rider, 'asked', [], 500)).toEqual([])
   expect(whistleCan(collecting, rider, null, [], 500)).toEqual([])
   expect(whistleCan(collecting, grid, null, [], 500)).toEqual(['scan'])
+})
+
+test('once it is said that nobody comes grid staff call more people or hand it back; who holds a place ends that', () => {
+  const calling = { ...open, nobodyAt: 500 } as const
+  expect(whistleCan(calling, grid, null, [], 499)).toEqual(['scan', 'close'])
+  expect(whistleCan(calling, grid, null, [], 500)).toEqual(['scan', 'close', 'widen', 'hand-back'])
+  expect(whistleCan({ ...calling, offeredTo: ['next'] }, grid, null, [], 500)).toEqual(['scan', 'close', 'hand-back'])
+  expect(whistleCan(calling, official, null, [], 500)).toEqual([])
+  expect(whistleCan(calling, grid, null, [{ accountId: 'rider', status: 'placed', scannedBy: null }], 500)).toEqual(['scan', 'close'])
 })

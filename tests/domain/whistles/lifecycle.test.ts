@@ -2,7 +2,7 @@ import { answerStatus, whistleStatus } from '#types/whistles'
 import { ANSWER_MOVES, hasArrived, isAway, isWorkOpen, mayMoveAnswer, OPEN_ANSWERS, WHISTLE_MOVES } from '#domain/whistles/lifecycle'
 
 test('a whistle ends once', () => {
-  expect(WHISTLE_MOVES).toEqual({ open: ['closed'], closed: [] })
+  expect(WHISTLE_MOVES).toEqual({ open: ['closed', 'unanswered'], closed: [], unanswered: [] })
   expect(Object.keys(WHISTLE_MOVES).sort()).toEqual([...whistleStatus.options].sort())
 })
 

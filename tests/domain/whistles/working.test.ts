@@ -34,3 +34,8 @@ test('what was not handed in, or was confirmed before, cannot be confirmed', () 
   expect(confirmFault('open', { ...work, status: 'confirmed' }, 'second')).toBe('ALREADY_CONFIRMED')
   expect(confirmFault('closed', work, 'second')).toBe('WHISTLE_CLOSED')
 })
+
+test('what was handed back is over: nobody arrives, hands in or confirms', () => {
+  expect([arrivalFault('unanswered', 'placed'), submitFault('unanswered', 'arrived'), confirmFault('unanswered', { accountId: 'a', status: 'submitted', scannedBy: 'b' }, 'c')])
+    .toEqual(['WHISTLE_CLOSED', 'WHISTLE_CLOSED', 'WHISTLE_CLOSED'])
+})

@@ -54,7 +54,7 @@ async function owedBy({ store }: Checking, whistleIds: readonly string[]): Promi
   const whistles = await store.getMany('whistles', whistleIds)
   const owed = new Map<string, number>()
   for (const whistle of whistles.values()) {
-    if (whistle.status === 'closed') continue
+    if (whistle.status !== 'open') continue
     const paid = await store.find('answers', { whistleId: whistle._id, status: 'confirmed' }, { limit: MOST_ANSWERS })
     owed.set(whistle._id, escrowPoints({ ...whistle, places: whistle.places - paid.length }))
   }

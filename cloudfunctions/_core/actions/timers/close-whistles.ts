@@ -30,7 +30,7 @@ async function closeLeftOver(runtime: Runtime): Promise<number> {
 /** False while somebody's work there waits to be confirmed, or when somebody else closed it. */
 async function closeOne({ store, ids, now }: Runtime, rule: TransferRule, whistleId: string): Promise<boolean> {
   try {
-    await store.transact((tx) => shutWhistle(tx, ids, { whistleId, at: now(), by: [], rule }))
+    await store.transact((tx) => shutWhistle(tx, ids, { whistleId, at: now(), by: [], rule, as: 'as-it-was' }))
     return true
   } catch (error) {
     if (error instanceof Refusal) return false

@@ -1,6 +1,7 @@
 import { blowWhistle } from '#types/whistles'
 import { PointsShort } from '#domain/points/errors'
 import { collectedOf, isArriveByPast, isTooShortToCollect, placesOf, templateOf } from '#domain/whistles/blowing'
+import { nobodyAtOf } from '#domain/whistles/calling'
 import { escrowPoints, pointsEachOf, transferIds } from '#domain/whistles/escrow'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import type { Whistle } from '../../store/records/whistles'
@@ -12,7 +13,7 @@ import { settingsOf } from '../settings'
 export const blowWhistleHandler = handler(blowWhistle, async (args) => {
   const { input, subject: community, store, command, at, ids } = args
   if (community.kind !== 'community' || !community.isOpen) refuse(blowWhistle, 'NOT_A_COMMUNITY')
-  const [{ whistleTemplates, face, collectMinutes }, rule] = await Promise.all([settingsOf(store), pointsRuleAt(store, at)])
+  const [{ whistleTemplates, face, collectMinutes, nobodyMinutes }, rule] = await Promise.all([settingsOf(store), pointsRuleAt(store, at)])
   const template = templateOf(whistleTemplates, input.templateId) ?? refuse(blowWhistle, 'UNKNOWN_TEMPLATE')
   if (isArriveByPast(input.arriveBy, at)) refuse(blowWhistle, 'ARRIVE_BY_PAST')
   const collected = collectedOf(input.mode ?? 'urgent', { at, collectMinutes })
@@ -22,6 +23,7 @@ export const blowWhistleHandler = handler(blowWhistle, async (args) => {
     templateId: template.id, title: template.title, icon: template.icon, minutes: template.minutes, isInsured: template.insured,
     note: input.note ?? null, placeName: input.placeName, place: input.place, status: 'open', arriveBy: input.arriveBy,
     places: placesOf(template, input.places), pointsEach: face.pointsEnabled ? pointsEachOf(rule, template.id) : 0, fundUnitId: community._id, collected,
+    nobodyAt: nobodyAtOf({ collected }, { at, nobodyMinutes }), offeredTo: [],
     blownBy: accountOf(args)._id, blownAt: at, closedAt: null,
   }
   try {

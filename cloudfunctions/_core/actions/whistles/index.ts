@@ -3,6 +3,7 @@ import { blowWhistleHandler } from './blow-whistle'
 import { closeWhistleHandler } from './close-whistle'
 import { confirmWorkHandler } from './confirm-work'
 import { confirmWorksHandler } from './confirm-works'
+import { handBackHandler } from './hand-back'
 import { leaveWhistleHandler } from './leave-whistle'
 import { listOfferedWhistlesHandler } from './list-offered-whistles'
 import { listWhistlesHandler } from './list-whistles'
@@ -13,8 +14,9 @@ import { scanArrivalHandler } from './scan-arrival'
 import { showWhistleHandler } from './show-whistle'
 import { showWhistleCardHandler } from './show-whistle-card'
 import { submitWorkHandler } from './submit-work'
+import { widenWhistleHandler } from './widen-whistle'
 
 export const whistleHandlers = [
   blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, showWhistleCardHandler, answerWhistleHandler, leaveWhistleHandler,
-  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler,
+  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler, widenWhistleHandler, handBackHandler,
 ]

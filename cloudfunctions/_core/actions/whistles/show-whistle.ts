@@ -3,6 +3,7 @@ import type { OutputOf } from '#types/core/action'
 import type { TakeBackState } from '#types/proposals'
 import { absentFault } from '#domain/whistles/absence'
 import { arriveUntil } from '#domain/whistles/arrival'
+import { isOfferedTo } from '#domain/whistles/calling'
 import { whistleCan } from '#domain/whistles/can'
 import { transferIds } from '#domain/whistles/escrow'
 import { answerId } from '#domain/whistles/places'
@@ -29,7 +30,7 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const account = accountOf(args)
   const isGrid = postOver(caller, [whistle.within], ['grid']) !== null
   const isOfficial = postOver(caller, [whistle.within], ['official']) !== null
-  const isEnrolled = account.riderStatus !== null && account.enrollments.some(({ communityId }) => whistle.within.includes(communityId))
+  const isEnrolled = account.riderStatus !== null && isOfferedTo(whistle, account.enrollments.map(({ communityId }) => communityId))
   const [taken, waiting, asked, mine, community, blower, settings] = await Promise.all([
     takenPlaces(store, whistle._id),
     store.count('answers', { whistleId: whistle._id, status: 'waiting' }),

@@ -1,4 +1,5 @@
 import type { TransferRule } from '#domain/points/transfer'
+import { callFault } from '#domain/whistles/calling'
 import { closeFault } from '#domain/whistles/closing'
 import { returnedPoints, transferIds } from '#domain/whistles/escrow'
 import { answerId, numbersOf, placeId } from '#domain/whistles/places'
@@ -8,21 +9,23 @@ import type { Answer, Whistle, WhistlePlace } from '../../store/records/whistles
 import { DuplicateKey, type Tx } from '../../store/store'
 import { postTransfer } from '../points/ledger'
 
-interface Closing { whistleId: string; at: number; by: readonly string[]; rule: TransferRule }
+/** `as` unanswered: refused unless nobody comes; `as-it-was`: unanswered when nobody held a place. */
+interface Closing { whistleId: string; at: number; by: readonly string[]; rule: TransferRule; as?: 'closed' | 'unanswered' | 'as-it-was' }
 
 /**
- * S19.9: ends a whistle inside the caller's transaction. Free places are added as shut, and who holds one and was not
+ * S19.9, S19.35: ends a whistle inside the caller's transaction. Free places are added as shut, and who holds one and was not
  * scanned in is absent. Both are writes, so whoever takes, leaves or arrives at a place at this moment conflicts and one
  * of the two starts anew: nobody joins a closed whistle, and nobody arrives at one whose points have gone back.
  */
-export async function shutWhistle(tx: Tx, ids: Ids, { whistleId, at, by, rule }: Closing): Promise<{ whistle: Whistle; returned: number }> {
+export async function shutWhistle(tx: Tx, ids: Ids, { whistleId, at, by, rule, as = 'closed' }: Closing): Promise<{ whistle: Whistle; returned: number }> {
   const whistle = await tx.get('whistles', whistleId)
   if (!whistle) throw new Refusal('NOT_FOUND')
-  if (whistle.status === 'closed') throw new Refusal('WHISTLE_CLOSED')
+  if (whistle.status !== 'open') throw new Refusal('WHISTLE_CLOSED')
   const held = await settlePlaces(tx, whistle)
-  const fault = closeFault(whistle, held, at)
+  const fault = as === 'unanswered' ? callFault(whistle, held.length, at) : closeFault(whistle, held, at)
   if (fault) throw new Refusal(fault)
-  const closed: Whistle = { ...whistle, status: 'closed', closedAt: at, collected: whistle.collected && { ...whistle.collected, stage: 'settled' }, version: whistle.version + 1 }
+  const status = as === 'as-it-was' ? (held.length === 0 ? 'unanswered' : 'closed') : as
+  const closed: Whistle = { ...whistle, status, closedAt: at, collected: whistle.collected && { ...whistle.collected, stage: 'settled' }, version: whistle.version + 1 }
   await tx.set('whistles', closed)
   const returned = returnedPoints(whistle, held)
   if (returned > 0) {

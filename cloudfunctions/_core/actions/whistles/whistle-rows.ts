@@ -24,10 +24,10 @@ export async function whistleRows(store: Store, whistles: readonly Whistle[], ac
 interface Around { taken: readonly WhistlePlace[]; mine: Answer | null; communityName: string }
 
 export function rowOf(whistle: Whistle, { taken, mine, communityName }: Around): WhistleRow {
-  const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected } = whistle
+  const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, offeredTo } = whistle
   return {
-    id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected,
-    placesFree: status === 'closed' ? 0 : freeNumbers(places, taken).length,
+    id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, isWidened: offeredTo.length > 0,
+    placesFree: status !== 'open' ? 0 : freeNumbers(places, taken).length,
     myAnswer: mine?.status ?? null,
     myArriveAt: mine?.arriveAt ?? null,
     myPickReason: mine?.settled?.reason ?? null,

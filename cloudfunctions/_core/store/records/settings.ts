@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id } from '#types/core/primitives'
-import { arrivalGraceMinutes, arrivalLateMinutes, calendar, collectMinutes, face, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
+import { arrivalGraceMinutes, arrivalLateMinutes, calendar, collectMinutes, face, nobodyMinutes, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
 import { versioned } from './common'
 
 /** Names that an earlier profile had and nobody reads any more are passed over. */
@@ -19,6 +19,7 @@ export const setting = z.object({
   arrivalLateMinutes: z._default(arrivalLateMinutes, 15),
   arrivalGraceMinutes: z._default(arrivalGraceMinutes, 15),
   collectMinutes: z._default(collectMinutes, 5),
+  nobodyMinutes: z._default(nobodyMinutes, 10),
   recheckPercent: z._default(recheckPercent, 10),
   allocationLimitPoints: z.int(),
 })

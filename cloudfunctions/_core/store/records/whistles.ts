@@ -12,6 +12,10 @@ export const whistle = z.object({
   places: z.int(), pointsEach: z.int(), fundUnitId: id,
   /** Null, as in whistles from before answers could be collected: first come. */
   collected: z._default(z.nullable(z.object({ until: instant, stage: whistleStage })), null),
+  /** Null, as in whistles from before it was said: it is never said that nobody comes. */
+  nobodyAt: z._default(z.nullable(instant), null),
+  /** The communities it was offered to beside its own when nobody came. */
+  offeredTo: z._default(z.array(id), []),
   blownBy: id, blownAt: instant, closedAt: z.nullable(instant),
 })
 export type Whistle = z.infer<typeof whistle>

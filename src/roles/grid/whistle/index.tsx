@@ -3,23 +3,27 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { useServerNow } from '@/cloud/server-clock'
 import { Button } from '@/components/button'
-import { Foot, FootPair } from '@/components/foot'
 import { FaultState, Skeleton } from '@/components/list-states'
+import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { tell } from '@/components/toast'
 import { whistleWords } from '@/copy/grid'
+import { clockTime } from '@/copy/times'
 import { AnswerList, type Matter } from '@/features/grid-whistles/answer-list'
 import { AnswerSheet } from '@/features/grid-whistles/answer-sheet'
 import { CloseSheet } from '@/features/grid-whistles/close-sheet'
+import { HandBackSheet } from '@/features/grid-whistles/hand-back-sheet'
+import { LiveFoot } from '@/features/grid-whistles/live-foot'
+import { isNobodyComing } from '@/features/grid-whistles/nobody-comes'
 import { useLiveWhistle } from '@/features/grid-whistles/use-live-whistle'
 import { WhistleBoard, WhistleHead } from '@/features/grid-whistles/whistle-board'
 import { TakeBackSheet } from '@/features/hands/take-back-sheet'
-import { capabilities, share } from '@/platform/device'
+import { share } from '@/platform/device'
 import { addressOf, go, paramsOf, routes } from '@/routes'
 import '@/features/grid-whistles/whistles.scss'
 
-type Asked = { matter: 'close'; accountId?: undefined } | { matter: Matter; accountId: string }
+type Asked = { matter: 'close'; accountId?: undefined } | { matter: 'hand-back'; accountId?: undefined } | { matter: Matter; accountId: string }
 
 export default function GridWhistlePage() {
   const { id } = paramsOf(routes.gridWhistle)
@@ -34,30 +38,29 @@ export default function GridWhistlePage() {
   if (!data) {
     return <Screen title={whistleWords.title}>{fault && !isLoading ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton />}</Screen>
   }
-  const { whistle, answers, can } = data
+  const { whistle, answers } = data
   const answer = answers?.find(({ accountId }) => accountId === asked?.accountId)
   const shareOut = async () => { if (await share(shared)) tell(whistleWords.shared) }
   const toConfirm = (answers ?? []).filter(({ canConfirm }) => canConfirm).length
-  const mustWait = can.includes('scan') && !can.includes('close')
   return (
     <Screen
       title={whistle.placeName}
       head={<WhistleHead data={data} now={now} />}
       foot={whistle.status === 'open' && (
-        <Foot fine={mustWait && whistleWords.closeLater}>
-          {can.includes('scan') && <Button icon="scan" onPress={() => go(routes.gridScan, { id })}>{whistleWords.scan}</Button>}
-          <FootPair>
-            <Button look="text" icon="share" openType={capabilities.hasGroupShare ? 'share' : undefined} onPress={shareOut}>{whistleWords.share}</Button>
-            {can.includes('close') && <Button look="text" onPress={() => setAsked({ matter: 'close' })}>{whistleWords.close}</Button>}
-          </FootPair>
-        </Foot>
+        <LiveFoot
+          data={data} widen={live.widen} onScan={() => go(routes.gridScan, { id })} onShare={shareOut}
+          onClose={() => setAsked({ matter: 'close' })} onHandBack={() => setAsked({ matter: 'hand-back' })}
+        />
       )}
       over={asked?.matter === 'close'
         ? <CloseSheet data={data} write={live.close} onClose={stopAsking} />
+        : asked?.matter === 'hand-back' ? <HandBackSheet data={data} write={live.handBack} onClose={stopAsking} />
         : asked?.matter === 'take-back'
           ? answer?.award && <TakeBackSheet transferId={answer.award.transferId} what={answer.displayName} onDone={refresh} onClose={stopAsking} />
           : asked && answer && <AnswerSheet {...{ data, answer, live, now }} matter={asked.matter} onReturn={() => setAsked({ ...asked, matter: 'return' })} onClose={stopAsking} />}
     >
+      {isNobodyComing(whistle, now) && <Notice icon="warn">{whistleWords.nobodySince(clockTime(data.blownAt))}</Notice>}
+      {whistle.isWidened && whistle.status === 'open' && <Notice tone="idle" icon="people">{whistleWords.widened}</Notice>}
       <WhistleBoard data={data} now={now} />
       <Section title={whistleWords.people2} icon="people">
         {toConfirm > 1 && <View className="pad"><Button look="quiet" icon="check" onPress={() => go(routes.gridConfirm, { id })}>{whistleWords.many(toConfirm)}</Button></View>}
