@@ -16,7 +16,6 @@ export const units = {
   leaf: '这一级下面不再分了',
   add: '加一个下级单位',
   addTitle: (parent: string) => `加在${parent}下面`,
-  kind: '哪一类',
   name: '叫什么',
   nameHint: '写全称，比如 听荷社区',
   needName: '先写名字',

@@ -19,6 +19,7 @@ import { runJourneys } from './runner'
 import { shareCard } from './share-card'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
+import { units } from './units'
 import { working } from './working'
 
 type Suite = (county: ToldCounty, phones: Phones) => void | Promise<void>
@@ -38,6 +39,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'nobody in gaoqing', profileId: 'gaoqing', declare: nobody },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
+  { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]
