@@ -41,7 +41,7 @@ async function loadMs(file: string, opensSdk: boolean): Promise<number> {
     const done = () => { console.log('ms', performance.now() - from); process.exit(0) }
     ${opensSdk ? `console.error = () => {}; main(${event}, {}).then(done, done)` : 'done()'}`
   const env = {
-    ...process.env, QINGFENG_KEY: 'k'.repeat(40), CONTENT_CHECK: 'off', TCB_ENV: 'bench', TENCENTCLOUD: 'true', TENCENTCLOUD_SECRETID: 'x', TENCENTCLOUD_SECRETKEY: 'x',
+    ...process.env, QINGFENG_KEY: 'k'.repeat(40), QINGFENG_FIELD_KEYS: `k1:${'0'.repeat(64)}`, CONTENT_CHECK: 'off', TCB_ENV: 'bench', TENCENTCLOUD: 'true', TENCENTCLOUD_SECRETID: 'x', TENCENTCLOUD_SECRETKEY: 'x',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: 'http://127.0.0.1:9/admin' }),
   }
   const printed = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', env })

@@ -15,7 +15,10 @@ import { Files } from './storage/files'
 import { Signer } from './storage/signing'
 import { Admin } from './wire/admin'
 import { databaseActions } from './wire/database-actions'
+import { answerOpenApi } from './wire/open-api'
+import { PhoneCodes } from './wire/phone-codes'
 import { platformActions } from './wire/platform-actions'
+import { Texts } from './wire/texts'
 import { WxCalls } from './wire/wx-calls'
 
 export interface CloudStats {
@@ -55,11 +58,11 @@ export async function startLocalCloud(config: LocalCloudConfig): Promise<LocalCl
 async function start(config: LocalCloudConfig, folder: DataFolder): Promise<LocalCloud> {
   const address = { url: '' }
   const parts = assemble(config, folder, address)
-  const { clock, engine, functions, timers, personas, files, admin, wxCalls, log } = parts
+  const { clock, engine, functions, timers, personas, files, admin, wxCalls, texts, phoneCodes, log } = parts
   const health = { version: config.version ?? '', profile: config.profile ?? '' }
   const server = await listen({
     admin, log, api: { functions, personas, envId: config.envId }, statics: new StaticFiles(config.mounts ?? []),
-    cloud: { clock, timers, files, personas, health, view: () => viewOf(config, parts) },
+    cloud: { clock, timers, files, personas, texts, phoneCodes, health, view: () => viewOf(config, parts) },
   }, config.port)
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.port
@@ -88,6 +91,8 @@ interface Parts {
   files: Files
   admin: Admin
   wxCalls: WxCalls
+  texts: Texts
+  phoneCodes: PhoneCodes
   log: (line: LogLine) => void
 }
 
@@ -101,17 +106,21 @@ function assemble(config: LocalCloudConfig, folder: DataFolder, address: { reado
   const engine = new Engine({ folder, limits, now, collections: config.collections, isStrict })
   const signer = new Signer(folder.secret)
   const files = new Files(config.envId, folder.filesDir, signer)
-  const wxCalls = new WxCalls(now)
+  const [wxCalls, texts, phoneCodes] = [new WxCalls(now), new Texts(now), new PhoneCodes(now)]
   const functions = new FunctionHost({
-    envId: config.envId, functionsDir: config.functionsDir, functionEnv: config.functionEnv ?? {}, adminUrl: () => adminOf(address.url), clock, limits, log,
+    envId: config.envId, functionsDir: config.functionsDir, functionEnv: () => envOf(config, address.url), adminUrl: () => adminOf(address.url), clock, limits, log,
   })
   const actions = { ...databaseActions(engine, now), ...platformActions({ functions, files, wxCalls, baseUrl: () => address.url }) }
   return {
-    clock, engine, functions, files, wxCalls, log,
+    clock, engine, functions, files, wxCalls, texts, phoneCodes, log,
     timers: new Timers(functions, clock, log),
     personas: new Personas(config.personas ?? [], signer),
-    admin: new Admin(new Map(Object.entries(actions)), log),
+    admin: new Admin(new Map(Object.entries(actions)), new Map([['wx.openApi', (form) => answerOpenApi({ wxCalls, phoneCodes }, form)]]), log),
   }
+}
+
+function envOf({ functionEnv = {} }: LocalCloudConfig, url: string): Record<string, string> {
+  return typeof functionEnv === 'function' ? functionEnv(url) : functionEnv
 }
 
 function adminOf(url: string): string {
@@ -131,14 +140,14 @@ async function shutDown(server: Server, folder: DataFolder, { timers, functions,
 
 const SHOWN_MESSAGES = 20
 
-function viewOf(config: LocalCloudConfig, { clock, engine, functions, timers, wxCalls }: Parts): ConsoleView {
+function viewOf(config: LocalCloudConfig, { clock, engine, functions, timers, wxCalls, texts }: Parts): ConsoleView {
   const outgoing = engine.hasCollection('outgoing')
     ? engine.find({ collection: 'outgoing', query: {}, order: [], offset: 0, limit: SHOWN_MESSAGES })
     : []
   return {
     envId: config.envId, version: config.version ?? '', profile: config.profile ?? '', now: clock.now(), isMoved: clock.isMoved,
     collections: engine.collections(), functions: functions.definitions.all(), timers: timers.list(),
-    lines: functions.recentLines(), outgoing, wxCalls: wxCalls.recent(),
+    lines: functions.recentLines(), outgoing, wxCalls: wxCalls.recent(), texts: texts.recent(),
   }
 }
 

@@ -18,6 +18,7 @@ export interface Persona {
   name: string
   note: string
   openid: string
+  /** What WeChat's phone button vouches for. */
   phone?: string
 }
 
@@ -58,7 +59,8 @@ export interface LocalCloudConfig {
   collections: readonly CollectionSpec[]
   /** `<functionsDir>/<name>/{index.js,config.json}` */
   functionsDir?: string
-  functionEnv?: Record<string, string>
+  /** Variables of the functions; some may need this cloud's address. */
+  functionEnv?: Record<string, string> | ((cloudUrl: string) => Record<string, string>)
   mounts?: readonly Mount[]
   personas?: readonly Persona[]
   /** Refuse queries that no index serves. Default: true when collections are declared. */

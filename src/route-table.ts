@@ -19,7 +19,7 @@ export const mainRoutes = {
   pointsRules: page('pages/points-rules/index'),
   shop: page('pages/shop/index'),
   redemption: page('pages/redemption/index', ['id']),
-  join: page('pages/join/index', [], ['whistle']),
+  join: page('pages/join/index', [], ['step', 'whistle']),
   me: page('pages/me/index'),
 }
 
@@ -56,5 +56,6 @@ export const roleRoutes = {
     letIn: page('roles/rider/let-in/index'),
     sessions: page('roles/rider/sessions/index'),
     myData: page('roles/rider/my-data/index'),
+    reveals: page('roles/rider/reveals/index'),
   },
 }

@@ -4,7 +4,7 @@ import { defineAction } from './core/action'
 /** What the caller would leave behind, in numbers; read before he decides. */
 export const previewClosing = defineAction({
   name: 'previewClosing', fn: 'accounts', kind: 'read',
-  allow: { rider: 'any', grid: 'any', keeper: 'any', merchant: 'any', provider: 'any', official: 'any', enterprise: 'any' },
+  allow: { visitor: 'any' },
   input: z.strictObject({}),
   output: z.object({
     /** His whole balance, with what is held: what is held comes free first. */

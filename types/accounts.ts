@@ -2,10 +2,15 @@ import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, instant, words, written } from './core/primitives'
 import { staffRole } from './core/roles'
+import { PHONE_REFUSALS, phoneProof } from './phones'
 
 /** declared: by himself · verified: scanned once by a keeper, grid worker or outlet; only then may he redeem. */
 export const riderStatus = z.enum(['declared', 'verified'])
 export type RiderStatus = z.infer<typeof riderStatus>
+
+/** What somebody says of his age; no date of birth is asked for. 16-17: stations only. */
+export const ageGroup = z.enum(['adult', '16-17'])
+export type AgeGroup = z.infer<typeof ageGroup>
 
 const postView = z.object({ id, role: staffRole, title: z.string(), unitId: id, unitName: z.string() })
 const enrollmentView = z.object({ communityId: id, communityName: z.string(), enrolledAt: instant })
@@ -19,6 +24,10 @@ export const showMe = defineAction({
     account: z.nullable(z.object({
       id, displayName: z.string(),
       riderStatus: z.nullable(riderStatus),
+      /** Null before he said so. */
+      age: z.nullable(ageGroup),
+      /** 138****0001; null when he has left none yet. */
+      phone: z.nullable(z.string()),
       posts: z.array(postView),
       enrollments: z.array(enrollmentView),
     })),
@@ -29,14 +38,17 @@ export const showMe = defineAction({
   example: {},
 })
 
-/** One tap: 我是骑手,满 18 岁. Makes the account and the rider; saying it twice changes nothing. */
+/**
+ * One tap: 我是骑手，满 18 岁, with a number that is proved. Makes the account and the rider; saying it again changes nothing
+ * but what was missing, a number that is another now, and who was under 18 and is no more. PHONE_NEEDED: he has no number yet.
+ */
 export const declareRider = defineAction({
   name: 'declareRider', fn: 'accounts', kind: 'write',
   allow: { visitor: 'any' },
-  input: z.strictObject({ isAdult: z.literal(true), displayName: z.optional(words(12)) }),
-  output: z.object({ ...written, riderStatus }),
-  refusals: [],
-  example: { isAdult: true, displayName: '田小满' },
+  input: z.strictObject({ age: ageGroup, displayName: z.optional(words(12)), phone: z.optional(phoneProof) }),
+  output: z.object({ ...written, riderStatus, age: ageGroup }),
+  refusals: ['PHONE_NEEDED', ...PHONE_REFUSALS],
+  example: { age: 'adult', displayName: '田小满', phone: { by: 'sms', phone: '13800000001', digits: '482719' } },
 })
 
 /** A vacant post with a 7-day single-use invitation code; the code is shown once and stored hashed. */

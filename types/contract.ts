@@ -3,6 +3,7 @@ import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
 import { consentActions } from './consents'
 import { myDataActions } from './my-data'
+import { phoneActions } from './phones'
 import { pointsActions } from './points'
 import { appealActions } from './points-appeals'
 import { fundActions } from './points-funds'
@@ -34,6 +35,7 @@ export const contract: readonly AnyAction[] = [
   ...consentActions,
   ...myDataActions,
   ...sessionActions,
+  ...phoneActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -49,4 +51,5 @@ export type DeclaredRefusal = (
   | typeof consentActions
   | typeof myDataActions
   | typeof sessionActions
+  | typeof phoneActions
 )[number]['refusals'][number]

@@ -5,12 +5,12 @@ import { pageInput, pageOf } from './core/primitives'
 
 /** What is stored about a person, by what it is about. */
 export const dataPart = z.enum([
-  'account', 'consents', 'posts', 'check-ins', 'answers', 'reports', 'photos', 'points', 'grants', 'rechecks', 'redemptions', 'appeals', 'messages', 'sessions',
+  'account', 'consents', 'posts', 'reveals', 'check-ins', 'answers', 'reports', 'photos', 'points', 'grants', 'rechecks', 'redemptions', 'appeals', 'messages', 'sessions',
 ])
 export type DataPart = z.infer<typeof dataPart>
 
-/** Whoever has an account. */
-const allow: Partial<Record<Role, Reach>> = { rider: 'any', grid: 'any', keeper: 'any', merchant: 'any', provider: 'any', official: 'any', enterprise: 'any' }
+/** Whoever has an account, of whatever age; without one: SIGN_IN. */
+const allow: Partial<Record<Role, Reach>> = { visitor: 'any' }
 
 /** How much is stored about the caller, of each part there is. */
 export const showMyData = defineAction({

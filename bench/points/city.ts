@@ -8,6 +8,7 @@ import { pointsRuleAt } from '#core/actions/points-rule-at'
 import { pointsHandlers } from '#core/actions/points'
 import { stationHandlers } from '#core/actions/stations'
 import { whistleHandlers } from '#core/actions/whistles'
+import { fieldCipherFrom } from '#core/runtime/field-cipher'
 import { randomIds } from '#core/runtime/ids'
 import { keysFrom, type Keys } from '#core/runtime/keys'
 import type { Runtime } from '#core/runtime/runtime'
@@ -37,10 +38,11 @@ export class City {
   private constructor(readonly tier: TierName, readonly server: ServerProcess, folder: string, open: () => ReturnType<typeof openApp>) {
     this.keys = keysFrom(readNote(folder)?.key ?? '')
     this.store = cloudbaseStore(async () => (await open()).database())
-    const noFiles = () => Promise.reject(new Error('no files here'))
+    const absent = () => Promise.reject(new Error('neither files nor phones here'))
     const runtime: Runtime = {
+      phones: { sendCode: absent, numberOf: absent }, cipher: fieldCipherFrom(readNote(folder)?.fieldKeys ?? ''),
       store: this.store, keys: this.keys, ids: randomIds, now: () => this.at, log: () => undefined, contentCheck: { isAllowed: async () => true },
-      files: { uploadTicket: noFiles, size: noFiles, read: noFiles, write: noFiles, remove: noFiles, addresses: noFiles },
+      files: { uploadTicket: absent, size: absent, read: absent, write: absent, remove: absent, addresses: absent },
     }
     this.main = serve([...pointsHandlers, ...stationHandlers, ...whistleHandlers], async () => runtime)
   }
@@ -142,7 +144,7 @@ export class City {
     for (const { who, ...post } of posts) {
       const accountId = `ac_${who.replace('-', '_')}`
       await this.store.put('identities', { _id: this.keys.hash('identity', who), accountId })
-      await this.store.put('accounts', { _id: accountId, version: 1, displayName: who, riderStatus: null, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: this.at })
+      await this.store.put('accounts', { _id: accountId, version: 1, displayName: who, riderStatus: null, age: null, phoneId: null, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: this.at })
       await this.store.put('posts', { _id: `po_${who}`, version: 1, title: who, holderId: accountId, createdAt: this.at, ...post })
     }
   }

@@ -10,7 +10,7 @@ import { Pool } from './pool'
 export interface HostInput {
   envId: string
   functionsDir?: string
-  functionEnv: Record<string, string>
+  functionEnv: () => Record<string, string>
   adminUrl: () => string
   clock: Clock
   limits: Limits
@@ -87,7 +87,7 @@ export class FunctionHost {
       TENCENTCLOUD_SECRETID: 'local',
       TENCENTCLOUD_SECRETKEY: 'local',
       TCB_CONTEXT_CNFG: JSON.stringify({ URL: this.input.adminUrl() }),
-      ...this.input.functionEnv,
+      ...this.input.functionEnv(),
     }
   }
 

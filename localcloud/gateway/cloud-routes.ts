@@ -3,12 +3,14 @@ import { CloudError } from '../engine/errors'
 import type { Timers } from '../functions/timers'
 import type { Files } from '../storage/files'
 import { FILES_ROUTE } from '../storage/files'
+import type { PhoneCodes } from '../wire/phone-codes'
 import { isRecord } from '../wire/request'
+import type { Texts } from '../wire/texts'
 import type { ConsoleView } from './console-page'
 import { consolePage } from './console-page'
 import { serveStorage, uploadAsPersona } from './file-routes'
 import type { Exchange } from './http'
-import { HttpError, readBody, sendJson } from './http'
+import { HttpError, bearerOf, readBody, sendJson } from './http'
 import type { Personas } from './personas'
 
 export interface CloudParts {
@@ -16,11 +18,16 @@ export interface CloudParts {
   timers: Timers
   files: Files
   personas: Personas
+  texts: Texts
+  phoneCodes: PhoneCodes
   health: { version: string; profile: string }
   view: () => ConsoleView
 }
 
 const LARGEST_BODY_BYTES = 16 * 1024
+
+/** A gateway for text messages, as functions know one. */
+const TEXTS_ROUTE = '/__cloud/texts'
 
 /** `/__cloud/…`: what exists on this machine only. */
 export async function serveCloud(parts: CloudParts, exchange: Exchange): Promise<void> {
@@ -42,6 +49,12 @@ export async function serveCloud(parts: CloudParts, exchange: Exchange): Promise
       return sendClock(parts, exchange)
     case 'POST /__cloud/upload':
       return uploadAsPersona(parts.files, parts.personas, exchange)
+    case `POST ${TEXTS_ROUTE}`:
+      return takeText(parts, exchange)
+    case `GET ${TEXTS_ROUTE}`:
+      return sendJson(response, 200, JSON.stringify(parts.texts.recent()))
+    case 'POST /__cloud/phone-code':
+      return sendJson(response, 200, JSON.stringify({ code: parts.phoneCodes.issue(phoneOf(parts, exchange)) }))
     case 'GET /__cloud/console':
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
       response.end(consolePage(parts.view()))
@@ -53,6 +66,21 @@ export async function serveCloud(parts: CloudParts, exchange: Exchange): Promise
 
 function sendClock({ clock }: CloudParts, { response }: Exchange): void {
   sendJson(response, 200, JSON.stringify({ now: clock.now() }))
+}
+
+async function takeText({ texts }: CloudParts, exchange: Exchange): Promise<void> {
+  const { phone, digits } = await readFields(exchange)
+  if (typeof phone !== 'string' || typeof digits !== 'string') throw new HttpError(400, 'a text has a phone and digits')
+  texts.take(phone, digits)
+  sendJson(exchange.response, 200, '{}')
+}
+
+/** Of the persona whose phone it is. */
+function phoneOf({ personas }: CloudParts, { request }: Exchange): string {
+  const persona = personas.read(bearerOf(request))
+  if (persona === undefined) throw new HttpError(401, 'sign in first')
+  if (persona.phone === undefined) throw new HttpError(404, 'this persona has no number')
+  return persona.phone
 }
 
 async function readFields({ request }: Exchange): Promise<Record<string, unknown>> {

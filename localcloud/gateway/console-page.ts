@@ -12,6 +12,7 @@ export interface ConsoleView {
   timers: TimerState[]
   lines: readonly PrintedLine[]
   outgoing: string[]
+  texts: ReadonlyArray<{ at: number; phone: string; digits: string }>
   wxCalls: ReadonlyArray<{ at: number; apiName: string; requestData: string }>
 }
 
@@ -28,6 +29,7 @@ pre{background:#f4f6f7;padding:.8rem;overflow:auto;white-space:pre-wrap;word-bre
 ${table('集合', ['名称', '文档数', '索引'], view.collections.map(({ name, count, indexes }) => [name, String(count), indexes.join('、')]))}
 ${table('函数', ['名称', '可从网关调用', '超时'], view.functions.map(({ name, isHttp, timeoutMs }) => [name, isHttp ? '是' : '否', `${timeoutMs / 1_000} 秒`]))}
 ${table('定时器', ['名称', '函数', '周期', '下次'], view.timers.map(({ name, function: owner, cron, nextAt }) => [name, owner, cron, nextAt === null ? '无' : time(nextAt)]))}
+${table('发出的短信', ['时间', '手机号', '验证码'], [...view.texts].reverse().map(({ at, phone, digits }) => [time(at), phone, digits]))}
 ${lines('待发消息', view.outgoing)}
 ${lines('微信接口调用(仅记录)', view.wxCalls.map(({ at, apiName, requestData }) => `${time(at)} ${apiName} ${requestData}`))}
 ${lines('函数日志', view.lines.map(({ at, function: owner, line }) => `${time(at)} [${owner}] ${line}`))}

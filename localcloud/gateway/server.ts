@@ -35,7 +35,9 @@ async function answerAdmin({ admin, log }: ServerParts, request: IncomingMessage
     // A page of a foreign site can't reach this door, not even by a name that resolves to this machine.
     if (!isLocalHost(header(request, 'host')) || !isAllowedOrigin(request)) throw new HttpError(403, 'only local callers')
     const body = await readBody(request, LARGEST_ADMIN_BYTES)
-    sendJson(response, 200, await admin.answer(body.toString('utf8'), header(request, 'content-type')))
+    const answered = await admin.answer(body, header(request, 'content-type'))
+    if (typeof answered === 'string') sendJson(response, 200, answered)
+    else response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': answered.length }).end(answered)
   } catch (error) {
     sendError(response, error, log)
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { CloudError } from '../engine/errors'
 import type { LogLine } from '../config'
 import type { Action } from './database-actions'
+import { readForm } from './form'
 import { isRecord } from './request'
 
 /**
@@ -11,17 +12,24 @@ import { isRecord } from './request'
 export class Admin {
   private calls = 0
 
-  constructor(private readonly actions: ReadonlyMap<string, Action>, private readonly log: (line: LogLine) => void) {}
+  constructor(
+    private readonly actions: ReadonlyMap<string, Action>,
+    /** Calls that come as forms and are answered with bytes. */
+    private readonly forms: ReadonlyMap<string, (form: ReadonlyMap<string, Buffer>) => Buffer>,
+    private readonly log: (line: LogLine) => void,
+  ) {}
 
   get callCount(): number {
     return this.calls
   }
 
-  async answer(body: string, contentType: string): Promise<string> {
+  /** Bytes, or JSON as text. */
+  async answer(body: Buffer, contentType: string): Promise<string | Buffer> {
     this.calls += 1
     const requestId = randomUUID()
     try {
-      const request = contentType.startsWith('multipart/') ? await readForm(body, contentType) : readJson(body)
+      if (contentType.startsWith('multipart/')) return this.answerForm(readForm(body, contentType))
+      const request = readJson(body.toString('utf8'))
       const name = typeof request.action === 'string' ? request.action : ''
       const action = this.actions.get(name)
       if (action === undefined) throw new CloudError('INVALID_ACTION', `the local cloud does not know the action "${name}"`)
@@ -30,6 +38,13 @@ export class Admin {
     } catch (error) {
       return JSON.stringify({ ...this.explain(error, requestId), requestId })
     }
+  }
+
+  private answerForm(form: ReadonlyMap<string, Buffer>): Buffer {
+    const name = form.get('action')?.toString('utf8') ?? ''
+    const action = this.forms.get(name)
+    if (action === undefined) throw new CloudError('INVALID_ACTION', `the local cloud does not know the action "${name}"`)
+    return action(form)
   }
 
   private explain(error: unknown, requestId: string): { code: string; message: string } {
@@ -48,10 +63,4 @@ function readJson(body: string): Record<string, unknown> {
     // Falls through to the one refusal below.
   }
   throw new CloudError('INVALID_PARAM', '[InvalidParameter] the body is not a JSON object')
-}
-
-/** Some calls of the SDK come as forms; only their action matters, so that the refusal can name it. */
-async function readForm(body: string, contentType: string): Promise<Record<string, unknown>> {
-  const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
-  return { action: form.get('action') }
 }

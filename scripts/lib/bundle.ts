@@ -88,6 +88,9 @@ function writeManifest(outDir: string, { name, config }: CloudFunction): void {
   writeFileSync(join(outDir, name, 'config.json'), json(config))
 }
 
+/** What every function is given at deployment: the deployment key, the field keys, the address of the SMS gateway. */
+const ENVIRONMENT = ['QINGFENG_KEY', 'QINGFENG_FIELD_KEYS', 'SMS_GATEWAY'] as const
+
 /** cloudbaserc.json 2.0: functions and triggers. Keys come from the environment at deployment. */
 export function cloudbaserc(functions: readonly CloudFunction[]): string {
   return json({
@@ -101,7 +104,7 @@ export function cloudbaserc(functions: readonly CloudFunction[]): string {
       timeout: config.timeout,
       memorySize: config.memorySize,
       installDependency: false,
-      envVariables: { QINGFENG_KEY: '{{env.QINGFENG_KEY}}' },
+      envVariables: Object.fromEntries(ENVIRONMENT.map((variable) => [variable, `{{env.${variable}}}`])),
       triggers: config.triggers,
     })),
   })

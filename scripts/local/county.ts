@@ -34,7 +34,7 @@ export async function startCounty({ profile, cast, dataDir, note, port, now, tim
     return await startLocalCloud({
       envId: ENV_ID, version: '0.1.0', profile: profile.face.id, port, dataDir, now, timers, mounts, functionsDir,
       collections: collectionSpecs,
-      functionEnv: { QINGFENG_KEY: note.key, CONTENT_CHECK: 'off', TCB_ENV: ENV_ID },
+      functionEnv: (url) => ({ QINGFENG_KEY: note.key, QINGFENG_FIELD_KEYS: note.fieldKeys, SMS_GATEWAY: `${url}/__cloud/texts`, CONTENT_CHECK: 'off', TCB_ENV: ENV_ID }),
       personas: Object.values(cast?.people ?? {}),
       log: ({ level, message, ...facts }) => {
         if (level === 'error') console.error(message, facts)

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -9,24 +9,31 @@ const note = z.object({
   profileId: z.string(),
   /** The deployment key (QINGFENG_KEY): made here, kept here, only for this folder. */
   key: z.string(),
+  /** What fields are sealed with (QINGFENG_FIELD_KEYS); a folder from before there were any gets its first from its key. */
+  fieldKeys: z.optional(z.string()),
   /** False while the county is provisioned and the story told: a folder left so is begun anew. */
   isReady: z.boolean(),
   /** The demo's clock against this machine's, so that a restart goes on from the story's noon. */
   clockOffsetMs: z.int(),
 })
-export type DataNote = z.infer<typeof note>
+export type DataNote = z.infer<typeof note> & { fieldKeys: string }
 
 const NOTE = 'qingfeng.json'
 /** All that we and the local cloud ever write into a data folder. */
 const OURS = /^(qingfeng\.json(\.new)?|(cloud|lock)\.db(-wal|-shm|-journal)?|files)$/
 
-export const newNote = (profileId: string): DataNote => ({ profileId, key: randomBytes(32).toString('hex'), isReady: false, clockOffsetMs: 0 })
+/** The first key of a folder's fields. */
+export const firstFieldKey = (key: string): string => `k1:${createHash('sha256').update(`fields ${key}`).digest('hex')}`
+
+export function newNote(profileId: string, key = randomBytes(32).toString('hex')): DataNote {
+  return { profileId, key, fieldKeys: firstFieldKey(key), isReady: false, clockOffsetMs: 0 }
+}
 
 export function readNote(dataDir: string): DataNote | null {
   if (!existsSync(join(dataDir, NOTE))) return null
   const parsed = z.safeParse(note, parseJson(readFileSync(join(dataDir, NOTE), 'utf8')))
   if (!parsed.success) throw new PlainError(`The data folder ${dataDir} is damaged (${NOTE} can't be read). \`npm run reset\` empties it and tells the story anew.`)
-  return parsed.data
+  return { ...parsed.data, fieldKeys: parsed.data.fieldKeys ?? firstFieldKey(parsed.data.key) }
 }
 
 /** Whole or not at all: a crash in the middle leaves the old note. */

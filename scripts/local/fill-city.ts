@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadProfile } from '#profiles/load'
+import { fieldCipherFrom } from '#core/runtime/field-cipher'
 import { keysFrom } from '#core/runtime/keys'
 import { collectionSpecs, type CollectionName } from '#core/store/collections'
 import { BulkLoad } from '../../localcloud'
@@ -25,15 +26,16 @@ export async function fillCity({ tier, dataDir, seed, onDay }: CityFolder): Prom
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0) throw new PlainError(`${dataDir} is not empty. A city is made in a new folder.`)
   const { profileId } = tier
   const base = await loadProfile(profileId)
-  // One seed, one city: hashed openids follow from the key.
-  const note = { ...newNote(profileId), key: createHash('sha256').update(`city ${profileId} ${seed}`).digest('hex') }
+  // One seed, one city: hashed openids and sealed numbers follow from the key.
+  const note = newNote(profileId, createHash('sha256').update(`city ${profileId} ${seed}`).digest('hex'))
   writeNote(dataDir, note)
   mkdirSync(join(dataDir, 'files', 'photos'), { recursive: true })
   copyFileSync(inRoot('seed', 'story', 'assets', 'drain-before.jpg'), join(dataDir, 'files', PHOTO))
   const counts = new Map<CollectionName, number>()
   const load = new BulkLoad(dataDir, profileId, collectionSpecs)
   try {
-    await makeCity({ seed, tier, base, keys: keysFrom(note.key), cast: castOf(profileId), photoFileId: `cloud://${ENV_ID}.local/${PHOTO}`, onDay }, (name, record) => {
+    const cipher = fieldCipherFrom(note.fieldKeys, (place) => createHash('sha256').update(place).digest().subarray(0, 12))
+    await makeCity({ seed, tier, base, keys: keysFrom(note.key), cipher, cast: castOf(profileId), photoFileId: `cloud://${ENV_ID}.local/${PHOTO}`, onDay }, (name, record) => {
       counts.set(name, (counts.get(name) ?? 0) + 1)
       load.add(name, record)
     })

@@ -1,4 +1,5 @@
 import type { Profile } from '#types/profile'
+import type { FieldCipher } from '#core/runtime/field-cipher'
 import type { Keys } from '#core/runtime/keys'
 import type { PointsRuleVersion } from '#core/store/records/points-rules'
 import type { Setting } from '#core/store/records/settings'
@@ -26,15 +27,15 @@ export interface CityCounty {
   readonly lead: Signer
 }
 
-export interface CountyPlan { profile: Profile; tier: Tier; keys: Keys; cast: Cast | null; startAt: number }
+export interface CountyPlan { profile: Profile; tier: Tier; keys: Keys; cipher: FieldCipher; cast: Cast | null; startAt: number }
 
 /** Provisions the county and settles everybody in it, as of the first day. */
-export async function settleCounty(store: CityStore, dice: Dice, agenda: Agenda, { profile, tier, keys, cast, startAt }: CountyPlan): Promise<CityCounty> {
+export async function settleCounty(store: CityStore, dice: Dice, agenda: Agenda, { profile, tier, keys, cipher, cast, startAt }: CountyPlan): Promise<CityCounty> {
   await provision(store, profile, { now: startAt, keys, ids: dice })
   const settings = await store.get('settings', 'current')
   const rule = ruleAt(store.kept('pointsRules'), dateOf(startAt))
   if (!settings || !rule) throw new Error('provisioning left no settings or no points rule')
-  const people = new People({ store, dice, keys, cast, startAt })
+  const people = new People({ store, dice, keys, cipher, cast, startAt })
   const lead = await people.lead()
   const unitOf = async (id: string): Promise<Unit> => (await store.get('units', id)) ?? Promise.reject(new Error(`no unit ${id}`))
   const postedPart = (unitId: string) => cast?.posts.find((post) => post.unitId === unitId)?.to

@@ -1,4 +1,5 @@
 import type { Profile } from '#types/profile'
+import type { FieldCipher } from '#core/runtime/field-cipher'
 import type { Keys } from '#core/runtime/keys'
 import type { CollectionName } from '#core/store/collections'
 import type { Cast } from '../story/cast'
@@ -26,6 +27,7 @@ export interface CityPlan {
   /** The profile it grows from. */
   readonly base: Profile
   readonly keys: Keys
+  readonly cipher: FieldCipher
   /** People of the story who live here too, so that one can sign in as them. */
   readonly cast: Cast | null
   /** Where the picture lies that reports show. */
@@ -34,7 +36,7 @@ export interface CityPlan {
 }
 
 /** Makes a county with a year behind it, the same for the same seed, through the use cases' own functions. */
-export async function makeCity({ seed, tier, base, keys, cast, photoFileId, onDay }: CityPlan, sink: Sink): Promise<void> {
+export async function makeCity({ seed, tier, base, keys, cipher, cast, photoFileId, onDay }: CityPlan, sink: Sink): Promise<void> {
   // Riders' own accounts come out at the very end.
   let ledgerRows = 2 * tier.workers
   const store = new CityStore((name, record) => {
@@ -43,7 +45,7 @@ export async function makeCity({ seed, tier, base, keys, cast, photoFileId, onDa
   })
   const dice = new Dice(seed)
   const agenda = new Agenda(START_AT)
-  const county = await settleCounty(store, dice, agenda, { profile: cityProfile(base, tier, seed), tier, keys, cast, startAt: START_AT })
+  const county = await settleCounty(store, dice, agenda, { profile: cityProfile(base, tier, seed), tier, keys, cipher, cast, startAt: START_AT })
   const shelves = await stockShelves(county)
   for (let day = 0; day <= DAYS; day += 1) {
     const due = Math.round((tier.ledgerRows * Math.min(day + 1, DAYS)) / DAYS) - ledgerRows

@@ -1,4 +1,6 @@
 import type { StaffRole } from '#types/core/roles'
+import { phonePlace } from '#core/actions/accounts/bind-phone'
+import type { FieldCipher } from '#core/runtime/field-cipher'
 import type { Keys } from '#core/runtime/keys'
 import type { Account } from '#core/store/records/accounts'
 import type { Station } from '#core/store/records/stations'
@@ -15,7 +17,7 @@ export interface Staff { readonly grid: Signer; readonly second: Signer }
 export interface Served { readonly station: Station; readonly keeperId: string }
 export interface Signer { readonly accountId: string; readonly postTitle: string }
 
-interface World { store: CityStore; dice: Dice; keys: Keys; cast: Cast | null; startAt: number }
+interface World { store: CityStore; dice: Dice; keys: Keys; cipher: FieldCipher; cast: Cast | null; startAt: number }
 
 /** Of ten riders so many were scanned once (S17.2). */
 const VERIFIED_SHARE = 0.93
@@ -50,7 +52,7 @@ export class People {
     const joined = dice.chance(SECOND_COMMUNITY_SHARE) ? [...new Set([home, dice.one(communities)])] : [home]
     const isVerified = part !== undefined || dice.chance(VERIFIED_SHARE)
     const accountId = await this.account({
-      part, riderStatus: isVerified ? 'verified' : 'declared',
+      part, riderStatus: isVerified ? 'verified' : 'declared', age: 'adult',
       verifiedBy: isVerified ? home.staff.grid.accountId : null, verifiedAt: isVerified ? startAt : null,
       enrollments: joined.map(({ unit }) => ({ communityId: unit._id, enrolledAt: startAt, turn: null })),
     })
@@ -58,13 +60,16 @@ export class People {
   }
 
   private async account({ part, ...facts }: { part?: keyof Cast['people'] } & Partial<Account>): Promise<string> {
-    const { store, dice, keys, cast, startAt } = this.world
+    const { store, dice, keys, cipher, cast, startAt } = this.world
     const known = part === undefined ? undefined : cast?.people[part]
     this.made += 1
     const accountId = dice.make('ac')
     await store.put('identities', { _id: keys.hash('identity', known?.openid ?? `city-${this.made}`), accountId })
+    const number = known?.phone ?? `190${String(this.made).padStart(8, '0')}`
+    const phoneId = keys.hash('phone', number)
+    await store.put('phones', { _id: phoneId, accountId, number: cipher.seal(number, phonePlace(phoneId)), since: startAt })
     await store.put('accounts', {
-      _id: accountId, version: 1, displayName: known?.name ?? personName(dice), riderStatus: null, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: startAt, ...facts,
+      _id: accountId, version: 1, displayName: known?.name ?? personName(dice), riderStatus: null, age: null, phoneId, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: startAt, ...facts,
     })
     return accountId
   }

@@ -1,12 +1,13 @@
 import type { Place } from '#types/core/primitives'
 import type { StaffRole } from '#types/core/roles'
 
-/** Somebody of the story. `openid` is his phone's identity on the local cloud; `note` is read by whoever picks him. */
+/** Somebody of the story. `openid` is his phone's identity on the local cloud; `note` is read by whoever picks him; `phone` is his number, one nobody has. */
 export interface Person {
   readonly id: string
   readonly name: string
   readonly note: string
   readonly openid: string
+  readonly phone: string
 }
 
 /** A post somebody takes by invitation, and who invites him. */

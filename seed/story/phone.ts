@@ -9,7 +9,7 @@ export class Cloud {
   /** Somebody's phone; the local cloud lets it in under that person's openid. */
   async phoneOf(personId: string): Promise<Phone> {
     const { token } = await this.post('/__cloud/sign-in', { persona: personId }) as { token: string }
-    return new Phone(this.url, token)
+    return new Phone(this, token)
   }
 
   /** Moves the clock of functions and server dates; it runs on from there. */
@@ -22,8 +22,14 @@ export class Cloud {
     await this.post('/__cloud/timer', { name })
   }
 
-  private async post(path: string, body: unknown): Promise<unknown> {
-    const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  /** What WeChat's phone button hands out on somebody's phone. */
+  async phoneCodeOf(token: string): Promise<string> {
+    return (await this.post('/__cloud/phone-code', {}, token) as { code: string }).code
+  }
+
+  private async post(path: string, body: unknown, token?: string): Promise<unknown> {
+    const headers = { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) }
+    const response = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
     return response.json()
   }
@@ -31,10 +37,15 @@ export class Cloud {
 
 /** Calls actions as one person. The story has no room for a "no": a refusal ends it and says which. */
 export class Phone {
-  constructor(private readonly url: string, private readonly token: string) {}
+  constructor(private readonly cloud: Cloud, private readonly token: string) {}
+
+  /** Lets the phone button tell the number: a proof for one action. */
+  async tellNumber(): Promise<{ by: 'platform'; code: string }> {
+    return { by: 'platform', code: await this.cloud.phoneCodeOf(this.token) }
+  }
 
   async call<A extends AnyAction>(action: A, input: InputGiven<A>): Promise<OutputOf<A>> {
-    const response = await fetch(`${this.url}/api/${action.fn}`, {
+    const response = await fetch(`${this.cloud.url}/api/${action.fn}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ action: action.name, input, ...(action.kind === 'write' && { commandId: randomUUID() }) }),

@@ -12,7 +12,7 @@ export type Post = Me['posts'][number]
 
 /**
  * Who I am; readable offline. `me` is null for a visitor and undefined while nobody knows. The first answer tells the
- * outbox whose things it holds.
+ * outbox whose things it holds. Who is not of age yet (S17.4) is no rider on any screen.
  */
 export function useMe() {
   const { data, ...read } = useRead(showMe, {}, { isKept: true })
@@ -21,7 +21,8 @@ export function useMe() {
   useEffect(() => {
     if (id && rememberAccount(id)) void outbox.wakeUp()
   }, [id])
-  return { ...read, me, isRider: Boolean(me?.riderStatus), posts: me?.posts ?? [] }
+  const isUnder18 = me?.age === '16-17'
+  return { ...read, me, isRider: Boolean(me?.riderStatus) && !isUnder18, isUnder18, posts: me?.posts ?? [] }
 }
 
 /** The county's names, tiles and bodies; before the first answer the face this build was made with. */

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { Press } from '@/platform/press'
+import type { PressProps } from '@/platform/press-types'
 import type { IconName } from '@/theme/icons'
 import { Icon } from './icon'
 import { useGuardedPress } from './use-guarded-press'
@@ -17,11 +18,12 @@ export interface ButtonProps {
   busyWords?: string
   isDisabled?: boolean
   label?: string
-  openType?: 'share'
+  openType?: PressProps['openType']
+  onPhoneCode?: PressProps['onPhoneCode']
   className?: string
 }
 
-export function Button({ look = 'act', icon, children, onPress, isBusy = false, busyWords, isDisabled = false, label, openType, className = '' }: ButtonProps) {
+export function Button({ look = 'act', icon, children, onPress, isBusy = false, busyWords, isDisabled = false, label, openType, onPhoneCode, className = '' }: ButtonProps) {
   const guarded = useGuardedPress(children, onPress)
   const busy = isBusy || guarded.isBusy
   return (
@@ -31,6 +33,7 @@ export function Button({ look = 'act', icon, children, onPress, isBusy = false, 
       isDisabled={isDisabled || busy}
       label={label}
       openType={openType}
+      onPhoneCode={onPhoneCode}
     >
       {icon && <Icon name={icon} />}
       <Text>{busy && busyWords ? busyWords : children}</Text>

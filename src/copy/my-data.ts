@@ -7,9 +7,10 @@ const ACCOUNT = '注销就删'
 const NUMBER = '注销后只剩编号'
 
 export const dataWords: Record<DataPart, DataWords> = {
-  account: { title: '称呼、社区、核实', why: '知道该问谁、谁能换东西', kept: ACCOUNT },
+  account: { title: '称呼、手机号、社区、核实', why: '知道该问谁、谁能换东西', kept: ACCOUNT },
   consents: { title: '同意和撤回', why: '记着你说过的话', kept: ACCOUNT },
   posts: { title: '岗位', why: '谁在哪儿办什么', kept: '注销就空出来' },
+  reveals: { title: '谁看过我的手机号', why: '看一次记一次', kept: ACCOUNT },
   'check-ins': { title: '驿站签到', why: '一天一个驿站算一次', kept: NUMBER },
   answers: { title: '帮忙', why: '留位子、核验、发积分', kept: NUMBER },
   reports: { title: '随手拍', why: '派给该办的人', kept: '注销后不知是谁报的' },

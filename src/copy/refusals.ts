@@ -10,6 +10,7 @@ interface Words { said: string; next: string }
 export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   SIGN_IN: { said: '还不认识你', next: '先成为小哥，一下就好' },
   NOT_ALLOWED: { said: '这件事不归你办', next: '找管这件事的人' },
+  UNDER_18: { said: '满 18 岁才能参加', next: '驿站随便用；满了，在「我的」点一下就行' },
   NOT_FOUND: { said: '没找到', next: '可能已经收起来了，回去看看' },
   UNKNOWN_ACTION: { said: '这个版本太旧了', next: '关掉重新打开就新了' },
   COMMAND_REUSED: { said: '这一下和上一下撞了', next: '再点一次' },
@@ -17,6 +18,14 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   TOO_MANY: { said: '点得太勤了', next: '歇一会儿再来' },
   INTERNAL: { said: '我们这边出了错', next: '再试一次，还不行就打服务电话' },
 
+  PHONE_NEEDED: { said: '还没留手机号', next: '填上手机号和验证码' },
+  PHONE_TAKEN: { said: '这个手机号已经有人用了', next: '是你换了微信，就用原来的微信注销再来；不是，打服务电话' },
+  SMS_CODE_WRONG: { said: '验证码不对', next: '看清短信里的 6 位数再填' },
+  SMS_CODE_EXPIRED: { said: '验证码用不了了', next: '再发一次，填新的' },
+  SMS_NOT_SENT: { said: '短信没发出去', next: '过一会儿再点，或换个号码' },
+  PLATFORM_PHONE_FAILED: { said: '没拿到微信里的手机号', next: '再点一次，或用短信验证码' },
+  NOT_COMING: { said: '他不在要来的人里', next: '只能联系这次要来的人' },
+  NO_PHONE: { said: '他还没留手机号', next: '等他来了当面说' },
   ROLE_NOT_FOR_UNIT: { said: '这个单位没有这种岗位', next: '换一个岗位或单位' },
   CODE_WRONG: { said: '码不对', next: '看清楚再输一遍' },
   CODE_EXPIRED: { said: '码过期了', next: '让对方换一个新的' },

@@ -13,7 +13,7 @@ export const terms = {
 
 export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms => ({
   title: '隐私说明',
-  version: 1,
+  version: 2,
   on: '2026-07-01',
   lead: '存什么 · 给谁看 · 存多久',
   parts: [
@@ -22,6 +22,8 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
       facts: [
         ['微信', '换成一串编号再存，用来认出是你'],
         ['称呼', '你自己写的，可以不写'],
+        ['手机号', '加密存着，一个号一个人；你来帮忙时，好找到你'],
+        ['年龄', '只记满没满 18 岁，不问生日'],
         ['社区', '加入了哪些、哪天加入，好知道该问谁'],
         ['核实', '谁第一次扫了你的码，哪天扫的；换东西要用'],
         ['签到', '哪个驿站、哪天、谁扫的'],
@@ -48,6 +50,7 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
       title: '给谁看',
       lines: [
         '你报了名，办这件事的社区同事看得到你的称呼、几点到、交的话和照片。',
+        '要打电话找你的社区同事，写明为什么才看得到手机号；看一次记一次，你查得到是谁。',
         '随手拍只办事，不告诉办事的人是谁报的。',
         '驿站柜台的名单上，只有称呼的第一个字。',
         '申诉了，管这件事的同事看得到那一笔，看不到别的。',
@@ -58,8 +61,8 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
     {
       title: '存多久',
       lines: [
-        '账号在，就留着。注销时，称呼、社区和岗位马上删；签到、帮忙、兑换和积分的记录只剩编号，查不到是谁；拍过的留下，不再知道是谁报的。',
-        '你出的码，过期一天后删。没传完的照片，两天后删。',
+        '账号在，就留着。注销时，称呼、手机号、社区和岗位马上删；签到、帮忙、兑换和积分的记录只剩编号，查不到是谁；拍过的留下，不再知道是谁报的。',
+        '你出的码、短信验证码，过期一天后删。没传完的照片，两天后删。',
         '手机发来的每一步留 90 天，断线重发不会办两遍。',
       ],
     },
@@ -75,7 +78,7 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
 
 export const agreement = ({ countyName, programmeName, hotline }: TermsOf): Terms => ({
   title: '用户协议',
-  version: 1,
+  version: 2,
   on: '2026-07-01',
   lead: '自愿 · 无偿 · 随时可退',
   parts: [
@@ -84,7 +87,7 @@ export const agreement = ({ countyName, programmeName, hotline }: TermsOf): Term
       lines: [
         `${countyName}${programmeName}是给骑手歇脚、帮社区搭把手用的。参加和退出都自愿，不算上班，不是劳动关系。`,
         '答应了没来成，只把位子让出去，不扣分，不记你。',
-        '满 18 岁才能加入。驿站谁都能用，不用加入。',
+        '满 18 岁才能参加；16、17 岁先用驿站。驿站谁都能用，不用加入。',
       ],
     },
     {

@@ -30,4 +30,4 @@ export async function copyText(text: string) {
 }
 
 /** What this end can do; pages ask here instead of asking which end it is. */
-export const capabilities = { hasBrightness: false, hasNativeMap: false, hasGroupShare: false, hasKeyboard: true }
+export const capabilities = { hasBrightness: false, hasNativeMap: false, hasGroupShare: false, hasKeyboard: true, hasPhoneButton: false }

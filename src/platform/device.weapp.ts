@@ -41,4 +41,4 @@ export async function copyText(text: string) {
 }
 
 /** What this end can do; pages ask here instead of asking which end it is. */
-export const capabilities = { hasBrightness: true, hasNativeMap: true, hasGroupShare: true, hasKeyboard: false }
+export const capabilities = { hasBrightness: true, hasNativeMap: true, hasGroupShare: true, hasKeyboard: false, hasPhoneButton: true }

@@ -6,10 +6,22 @@ import { spoken } from './spoken'
 const STAY_MS = 70
 
 /** Anything that can be pressed. A plain view: WeChat's own button brings styles and a second node. */
-export function Press({ className, onPress, isDisabled, role = 'button', label, isChecked, openType, style, children }: PressProps) {
+export function Press({ className, onPress, isDisabled, role = 'button', label, isChecked, openType, onPhoneCode, style, children }: PressProps) {
   const classes = `press ${className ?? ''}`
   if (openType) {
-    return <Button style={style} className={classes} openType={openType} hoverClass="is-down" disabled={isDisabled} ariaLabel={label}>{children}</Button>
+    return (
+      <Button
+        style={style}
+        className={classes}
+        openType={openType}
+        hoverClass="is-down"
+        disabled={isDisabled}
+        ariaLabel={label}
+        onGetPhoneNumber={({ detail }) => { void onPhoneCode?.(detail.code ?? null) }}
+      >
+        {children}
+      </Button>
+    )
   }
   return (
     <View

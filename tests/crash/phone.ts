@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from '#core/runtime/command'
+import { sha256Hex } from '#core/runtime/keys'
 import { randomIds } from '#core/runtime/ids'
 import { Refusal } from '#core/runtime/refusal'
 import type { Store } from '#core/store/store'
@@ -33,7 +34,7 @@ export async function send(store: Store, server: Server, order: Order, count: { 
 
 /** As `serve` answers a write: what was recorded, else the work, and a refusal is kept. */
 async function write(store: Store, order: Order): Promise<string> {
-  const command = new Command(store, { key: `ac:${order.key}`, action: order.do, input: order, at: AT })
+  const command = new Command(store, { key: `ac:${order.key}`, action: order.do, input: order, at: AT, hash: sha256Hex })
   const before = await command.recorded()
   if (before) return String(before.reply)
   try {

@@ -4,7 +4,7 @@ import { giveConsent } from '#types/consents'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { answerWhistle, blowWhistle } from '#types/whistles'
 import { clockTime } from '../../src/copy/times'
-import { ask } from './ask'
+import { ask, tellNumber } from './ask'
 import { violations } from './looks'
 import { journey } from './runner'
 import type { Phone, Phones } from './phones'
@@ -29,7 +29,7 @@ export function collected(county: ToldCounty, phones: Phones): void {
   const pass = (ms: number): unknown => county.cloud.clock.set(now() + ms)
 
   journey('a grid worker who is in no hurry lets it be settled in a while, and is told when', async () => {
-    await ask(county, newcomer.id, declareRider, { isAdult: true, displayName: newcomer.name })
+    await ask(county, newcomer.id, declareRider, { age: 'adult', displayName: newcomer.name, phone: await tellNumber(county, newcomer.id) })
     await ask(county, newcomer.id, giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
     await ask(county, newcomer.id, enroll, { communityId: cast.communityId })
     const phone = await phones.of(grid.id)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { proveNumber } from './prove-number'
 import { journey } from './runner'
 import type { Phones } from './phones'
 import type { ToldCounty } from './told-county'
@@ -71,6 +72,7 @@ export function ending(county: ToldCounty, phones: Phones): void {
   journey('who comes back on the same phone is new, with nothing', async () => {
     const phone = await phones.of(rider.id)
     await phone.open('pages/join/index')
+    await proveNumber(county, phone, rider)
     await phone.tap('我是骑手，满 18 岁')
     await phone.sees('你常跑哪个社区？')
     await phone.open('pages/points/index')

@@ -4,7 +4,7 @@ import { giveConsent } from '#types/consents'
 import { showFund } from '#types/points-funds'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { blowWhistle, listWhistles } from '#types/whistles'
-import { ask } from './ask'
+import { ask, tellNumber } from './ask'
 import { violations } from './looks'
 import { journey } from './runner'
 import type { Phone, Phones } from './phones'
@@ -26,7 +26,7 @@ export function nobody(county: ToldCounty, phones: Phones): void {
   let before = 0
 
   journey('when nobody came for a while the grid worker reads it in the inbox and on the whistle', async () => {
-    await ask(county, newcomer.id, declareRider, { isAdult: true, displayName: newcomer.name })
+    await ask(county, newcomer.id, declareRider, { age: 'adult', displayName: newcomer.name, phone: await tellNumber(county, newcomer.id) })
     await ask(county, newcomer.id, giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
     await ask(county, newcomer.id, enroll, { communityId: neighbour?.id ?? '' })
     before = await left()

@@ -4,6 +4,7 @@ import { listMyConsents } from '#types/consents'
 import { showMyData } from '#types/my-data'
 import { ask } from './ask'
 import { violations } from './looks'
+import { proveNumber } from './prove-number'
 import { journey } from './runner'
 import type { Phone, Phones } from './phones'
 import type { ToldCounty } from './told-county'
@@ -21,7 +22,7 @@ export function rights(county: ToldCounty, phones: Phones): void {
     await visitor.sees('参加社区活动')
     await visitor.tap(/隐私说明和用户协议/)
     await visitor.sees('存什么，为什么')
-    await visitor.sees(/第 1 版/)
+    await visitor.sees(/第 2 版/)
     await visitor.tap('用户协议')
     await visitor.sees(/不是劳动关系/)
     await fits(visitor)
@@ -30,7 +31,8 @@ export function rights(county: ToldCounty, phones: Phones): void {
   journey('who agreed by joining sees when, takes it back after reading what stops, and is in no community any more', async () => {
     const phone = await phones.of(newcomer.id)
     await phone.open('pages/join/index')
-    await phone.tap(/满 18 岁/)
+    await proveNumber(county, phone, newcomer)
+    await phone.tap(/我是骑手，满 18 岁/)
     await phone.page.getByText(/^加入$/).filter({ visible: true }).first().click()
     await phone.sees('加入了')
     await phone.open('roles/rider/consents/index')
@@ -60,7 +62,7 @@ export function rights(county: ToldCounty, phones: Phones): void {
   journey('a rider sees what is known about him, and takes all of it with him as a file', async () => {
     const phone = await phones.of(rider.id)
     await phone.open('pages/me/index')
-    await phone.tap(/我的信息/)
+    await phone.tap(/^我的信息/)
     await phone.sees('知道你什么')
     await phone.sees('积分明细')
     await fits(phone)

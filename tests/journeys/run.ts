@@ -15,6 +15,7 @@ import { pointsHands } from './points-hands'
 import { pointsRules } from './points-rules'
 import { rights } from './rights'
 import { deskSignIn } from './desk-sign-in'
+import { phoneNumbers } from './phone-numbers'
 import { runJourneys } from './runner'
 import { shareCard } from './share-card'
 import { story } from './story'
@@ -32,6 +33,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points in gaoqing', profileId: 'gaoqing', declare: points },
   { name: 'points expiry in gaoqing', profileId: 'gaoqing', declare: pointsExpiry },
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
+  { name: 'phone numbers in gaoqing', profileId: 'gaoqing', declare: phoneNumbers },
   { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
   { name: 'collected in gaoqing', profileId: 'gaoqing', declare: collected },
   { name: 'desk sign-in in gaoqing', profileId: 'gaoqing', declare: deskSignIn },

@@ -4,6 +4,7 @@ import { issueCode } from '#types/stations'
 import { confirmWork, scanArrival } from '#types/whistles'
 import { ask } from './ask'
 import { violations } from './looks'
+import { proveNumber } from './prove-number'
 import { journey } from './runner'
 import type { Phone, Phones } from './phones'
 import type { ToldCounty } from './told-county'
@@ -53,10 +54,11 @@ export function shareCard(county: ToldCounty, phones: Phones): void {
     let taps = 0
     const tap = (name: string | RegExp): Promise<void> => phone.tap(name).then(() => { taps += 1 })
     await tap('我能去，先成为小哥')
+    await proveNumber(county, phone, newcomer)
     await tap(/满 18 岁/)
     await tap(/^加入.*我能去$/)
     await phone.sees(/^现在就去/)
-    console.log(`       joined with ${taps} taps`)
+    console.log(`       joined with ${taps} taps beside the digits of a text`)
     assert.ok(taps <= JOIN_TAPS)
     await phone.tap(/^现在就去/)
     await phone.sees('给你留着位子')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { inRoot } from '../../scripts/lib/root'
+import { proveNumber } from './prove-number'
 import { journey } from './runner'
 import type { Phone, Phones } from './phones'
 import type { ToldCounty } from './told-county'
@@ -38,10 +39,11 @@ export function story(county: ToldCounty, phones: Phones): void {
     await visitor.sees(nameOf(cast.stationId))
   })
 
-  journey('somebody new joins in three taps and is offered the whistle of his community', async () => {
+  journey('somebody new joins with his number and one tap and is offered the whistle of his community', async () => {
     const phone = await phones.of(cast.people.newcomer.id)
     await phone.open('pages/home/index')
     await phone.tap(/成为小哥/)
+    await proveNumber(county, phone, cast.people.newcomer)
     await phone.tap(/满 18 岁/)
     await phone.page.getByRole('button', { name: /加入/ }).filter({ visible: true }).first().waitFor()
     await phone.page.getByText(/^加入$/).filter({ visible: true }).first().click()

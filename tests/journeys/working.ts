@@ -7,7 +7,7 @@ import { grantPoints } from '#types/proposals'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { clockTime } from '../../src/copy/times'
 import { inRoot } from '../../scripts/lib/root'
-import { ask } from './ask'
+import { ask, tellNumber } from './ask'
 import { violations } from './looks'
 import { journey } from './runner'
 import type { Phone, Phones } from './phones'
@@ -34,7 +34,7 @@ export function working(county: ToldCounty, phones: Phones): void {
 
   journey('a rider with an order on the way says when he comes, and the grid worker reads it', async () => {
     const community = { communityId: cast.communityId }
-    await ask(county, newcomer.id, declareRider, { isAdult: true, displayName: newcomer.name })
+    await ask(county, newcomer.id, declareRider, { age: 'adult', displayName: newcomer.name, phone: await tellNumber(county, newcomer.id) })
     await ask(county, newcomer.id, giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
     await ask(county, newcomer.id, enroll, community)
     const blown = { ...community, templateId: template?.id ?? '', placeName: '北门岗亭', place: cast.riderSpot, arriveBy: Math.ceil(now() / FIVE) * FIVE + 120 * MINUTE, places: 2 }

@@ -121,7 +121,7 @@ describe('each call of the unmodified SDK', () => {
   })
 
   test('a call the cloud does not know answers an error that names it', async () => {
-    expect(await messageOf(test_.app.callCompatibleWxOpenApi({ apiName: 'a.b', requestData: Buffer.from('{}') }))).toContain('wx.openApi')
+    expect(await messageOf(test_.app.callWxPayApi({ apiName: 'a.b', requestData: Buffer.from('{}') }))).toContain('wx.wxPayApi')
     const reply = await fetch(test_.cloud.adminUrl, { method: 'POST', body: JSON.stringify({ action: 'database.renameCollection' }) })
     expect(await reply.json()).toMatchObject({ code: 'INVALID_ACTION', message: expect.stringContaining('database.renameCollection') })
   })

@@ -83,12 +83,12 @@ test('when it did not come there is a way to ask again', async () => {
   const again = await button('再试一次')
   isDown = false
   fireEvent.click(again)
-  expect(await screen.findByText('称呼、社区、核实')).toBeTruthy()
+  expect(await screen.findByText('称呼、手机号、社区、核实')).toBeTruthy()
 })
 
 test('who has an account finds it on his own page', async () => {
   serve({ showCounty: county(), showMe: aRider(), listUnits: ok({ rows: [] }) })
   onPhone(<MePage />)
-  fireEvent.click(await button(/我的信息/))
+  fireEvent.click(await button(/^我的信息/))
   await waitFor(() => expect(visited.map(({ url }) => url)).toEqual(['/roles/rider/my-data/index']))
 })

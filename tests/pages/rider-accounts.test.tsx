@@ -1,7 +1,7 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import CodePage from '@/pages/code'
-import JoinPage from '@/pages/join'
 import MePage from '@/pages/me'
+import RevealsPage from '@/roles/rider/reveals'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
@@ -20,93 +20,6 @@ beforeEach(() => {
 })
 afterEach(() => { jest.restoreAllMocks() })
 
-describe('joining', () => {
-  test('three taps: rider, community, done', async () => {
-    let rider: unknown = visitor
-    let hasAgreed = false
-    serve({
-      ...base,
-      showMe: () => rider,
-      listMyConsents: () => consentsOf(hasAgreed),
-      giveConsent: () => { hasAgreed = true; return ok({ id: 'xiaoman:participation', version: 1, status: 'given' }) },
-      declareRider: () => { rider = aRider({ enrollments: [] }); return ok({ id: 'xiaoman', version: 1, riderStatus: 'declared' }) },
-      enroll: () => { rider = aRider(); return ok({ id: 'xiaoman', version: 2 }) },
-    })
-    onPhone(<JoinPage />)
-    fireEvent.click(await button('我是骑手，满 18 岁'))
-    fireEvent.click(await button(/听荷社区.*加入/))
-    fireEvent.click(await button('好了'))
-    await waitFor(() => expect(urls()).toEqual(['/pages/home/index']))
-    expect(sent('declareRider').map(({ input }) => input)).toEqual([{ isAdult: true }])
-    expect(sent('giveConsent').map(({ input }) => input)).toEqual([{ kind: 'participation', textVersion: 1 }])
-    expect(sent('enroll').map(({ input }) => input)).toEqual([{ communityId: 'tinghe' }])
-  })
-
-  test('what the act says yes to stands on the same sheet, with a way to all of it', async () => {
-    serve({ ...base, showMe: visitor })
-    onPhone(<JoinPage />)
-    await screen.findByText('参加社区活动')
-    expect(screen.getByText(/按下就是同意上面这些/)).toBeTruthy()
-    fireEvent.click(await button(/隐私说明和用户协议/))
-    await waitFor(() => expect(urls()).toEqual(['/roles/rider/terms/index']))
-    expect(sent('giveConsent')).toEqual([])
-  })
-
-  test('a yes that did not arrive is asked for again before a community can be joined', async () => {
-    let rider: unknown = visitor
-    let hasAgreed = false
-    let answers = 0
-    serve({
-      ...base,
-      showMe: () => rider,
-      listMyConsents: () => consentsOf(hasAgreed),
-      declareRider: () => { rider = aRider({ enrollments: [] }); return ok({ id: 'xiaoman', version: 1, riderStatus: 'declared' }) },
-      giveConsent: () => {
-        answers += 1
-        if (answers === 1) return refused('INTERNAL')
-        hasAgreed = true
-        return ok({ id: 'xiaoman:participation', version: 1, status: 'given' })
-      },
-    })
-    onPhone(<JoinPage />)
-    fireEvent.click(await button('我是骑手，满 18 岁'))
-    fireEvent.click(await button('同意，去选社区'))
-    expect(await button(/听荷社区.*加入/)).toBeTruthy()
-  })
-
-  test('who has joined before there was something to agree to is shown it first', async () => {
-    serve({ ...base, showMe: aRider(), listMyConsents: consentsOf(false) })
-    onPhone(<JoinPage />)
-    expect(await button('同意，去选社区')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: /柳溪社区/ })).toBeNull()
-  })
-
-  test('a name is sent when one is given, and what is wrong with it stands beside the field', async () => {
-    serve({ ...base, showMe: visitor, declareRider: { ok: false, fields: { displayName: 'TOO_LONG' } } })
-    onPhone(<JoinPage />)
-    fireEvent.change(await screen.findByLabelText('怎么称呼你（可以不填）'), { target: { value: ' 田小满 ' } })
-    fireEvent.click(await button('我是骑手，满 18 岁'))
-    expect((await screen.findByRole('alert')).textContent).toBe('太长了，删短一点')
-    expect(sent('declareRider').map(({ input }) => input)).toEqual([{ isAdult: true, displayName: '田小满' }])
-  })
-
-  test('a community is a choice: one may go on without', async () => {
-    serve({ ...base, showMe: aRider({ enrollments: [] }) })
-    onPhone(<JoinPage />)
-    fireEvent.click(await button('先不选'))
-    await waitFor(() => expect(visited).toHaveLength(1))
-    expect(sent('enroll')).toEqual([])
-  })
-
-  test('what was joined cannot be joined again', async () => {
-    serve({ ...base, showMe: aRider() })
-    onPhone(<JoinPage />)
-    await screen.findByText('加入了')
-    expect(screen.queryByRole('button', { name: /听荷社区.*加入了/ })).toBeNull()
-    expect(screen.getByRole('button', { name: /柳溪社区.*加入/ })).toBeTruthy()
-  })
-})
-
 describe('my own page', () => {
   test('leaving a community is asked once', async () => {
     serve({ ...base, showMe: aRider(), unenroll: ok({ id: 'xiaoman', version: 3 }) })
@@ -116,6 +29,37 @@ describe('my own page', () => {
     const [, sure] = await screen.findAllByRole('button', { name: /^退出/ })
     fireEvent.click(sure!)
     await waitFor(() => expect(sent('unenroll').map(({ input }) => input)).toEqual([{ communityId: 'tinghe' }]))
+  })
+
+  test('my number is masked; who has left none is asked for it', async () => {
+    serve({ ...base, showMe: aRider({ phone: null }) })
+    onPhone(<MePage />)
+    fireEvent.click(await button(/还没留手机号/))
+    await waitFor(() => expect(urls()).toEqual(['/pages/join/index?step=phone']))
+    cleanup()
+    serve({ ...base, showMe: aRider() })
+    onPhone(<MePage />)
+    await button(/手机号 138\*\*\*\*0001/)
+  })
+
+  test('at 16 or 17 it holds what is open to me and the way on', async () => {
+    serve({ ...base, showMe: aRider({ age: '16-17', enrollments: [] }) })
+    onPhone(<MePage />)
+    await screen.findByText('驿站随便用')
+    expect(screen.queryByRole('button', { name: '我的码' })).toBeNull()
+    fireEvent.click(await button('我满 18 岁了'))
+    await waitFor(() => expect(urls()).toEqual(['/pages/join/index']))
+  })
+
+  test('who looked at my number: post, name, when, why; nobody is said, too', async () => {
+    serve({ ...base, showMe: aRider(), listMyReveals: ok({ rows: [{ id: 'rv1', what: 'phone', byName: '路谷雨', byTitle: '听荷社区网格员', reason: '问问到哪了', at: NOW }] }) })
+    onPhone(<RevealsPage />)
+    await screen.findByText('听荷社区网格员 路谷雨')
+    expect(screen.getByText('为了：问问到哪了')).toBeTruthy()
+    cleanup()
+    serve({ ...base, showMe: aRider(), listMyReveals: ok({ rows: [] }) })
+    onPhone(<RevealsPage />)
+    await screen.findByText('没有人看过')
   })
 
   test('each post opens its own screens', async () => {

@@ -21,7 +21,7 @@ export const aPost = (role: StaffRole, unitId = 'tinghe', unitName = '听荷社�
 
 /** Somebody on the staff. */
 export const me = (...posts: Account['posts']) =>
-  ok({ account: { id: 'a1', displayName: '路谷雨', riderStatus: null, posts, enrollments: [] }, now: NOW } satisfies OutputOf<typeof showMe>)
+  ok({ account: { id: 'a1', displayName: '路谷雨', riderStatus: null, age: null, phone: '138****0003', posts, enrollments: [] }, now: NOW } satisfies OutputOf<typeof showMe>)
 
 export const county = (pointsEnabled = true) => ok({
   face: {

@@ -15,6 +15,7 @@ import { stationHandlers } from '#core/actions/stations'
 import { unitHandlers } from '#core/actions/units'
 import { whistleHandlers } from '#core/actions/whistles'
 import { cloudbaseFiles } from '#core/runtime/adapters/cloudbase-files'
+import { fieldCipherFrom } from '#core/runtime/field-cipher'
 import { randomIds } from '#core/runtime/ids'
 import { keysFrom } from '#core/runtime/keys'
 import type { Runtime } from '#core/runtime/runtime'
@@ -32,8 +33,13 @@ const ENV = 'county-test'
 export const NOON = Date.parse('2026-07-15T12:00:00+08:00')
 export const TEST_KEY = 'a key for tests alone, forty characters.'
 
+export const TEST_FIELD_KEYS = `k1:${'1f'.repeat(32)}`
+
 /** Somebody with a phone. */
-export interface Person { readonly openid: string; readonly name: string; accountId: string }
+export interface Person { readonly openid: string; readonly name: string; readonly phone: string; accountId: string }
+
+/** The platform vouches for his number: its codes are the numbers themselves here. */
+export const proofOf = ({ phone }: Person) => ({ by: 'platform' as const, code: phone })
 
 /** A browser at a desk, with the secret it made. */
 export interface Browser { readonly secret: string }
@@ -44,6 +50,9 @@ export interface County {
   readonly store: Runtime['store']
   readonly profile: Profile
   readonly lead: Person
+  /** Text messages that left; a number in `deadPhones` takes none. */
+  readonly texts: Array<{ phone: string; digits: string }>
+  readonly deadPhones: Set<string>
   /** Server time of every following call, epoch ms. */
   at: number
   /** The whole reply, as a phone gets it. `as` null: a visitor over HTTP. */
@@ -84,19 +93,29 @@ interface Base { app: App; cloud: LocalCloud; profile: Profile; keys: Runtime['k
 let people = 0
 let commands = 0
 
+const MOBILE = /^1\d{10}$/
+
 function countyOver(base: Base, barrier?: Barrier) {
   const runtime: Runtime = {
     store: cloudbaseStore(async () => base.app.database(), barrier),
     files: cloudbaseFiles(async () => base.app),
     contentCheck: { isAllowed: (text) => Promise.resolve(!text.includes('违禁')) },
-    keys: base.keys, ids: randomIds,
+    phones: {
+      async sendCode(phone, digits) {
+        if (county.deadPhones.has(phone)) throw new Error('the gateway is down')
+        county.texts.push({ phone, digits })
+      },
+      numberOf: async (code) => (MOBILE.test(code) ? code : null),
+    },
+    keys: base.keys, cipher: fieldCipherFrom(TEST_FIELD_KEYS), ids: randomIds,
     now: () => county.at,
     log: (level, message, facts) => { if (level === 'error') console.error(message, facts) },
   }
   const main = serve([...accountHandlers, ...unitHandlers, ...stationHandlers, ...whistleHandlers, ...reportHandlers, ...pointsHandlers], async () => runtime)
-  const lead: Person = { openid: 'open-lead', name: '秦冬至', accountId: '' }
+  const lead: Person = { openid: 'open-lead', name: '秦冬至', phone: '18700000000', accountId: '' }
   const county = {
     cloud: base.cloud, runtime, store: runtime.store, profile: base.profile, lead, at: base.at,
+    texts: [] as Array<{ phone: string; digits: string }>, deadPhones: new Set<string>(),
     async reply(action: AnyAction, input: unknown, { as, commandId = `c${++commands}` }: { as: Person | Browser | null; commandId?: string }) {
       const body = { action: action.name, input, ...(action.kind === 'write' ? { commandId } : {}) }
       if (as && 'openid' in as) return main(body, { environment: JSON.stringify({ WX_OPENID: as.openid }) })
@@ -116,10 +135,13 @@ function countyOver(base: Base, barrier?: Barrier) {
     async know(person: Person) {
       person.accountId = (await runtime.store.get('identities', base.keys.hash('identity', person.openid)))?.accountId ?? ''
     },
-    stranger: (name: string): Person => ({ openid: `open-${++people}`, name, accountId: '' }),
+    stranger(name: string): Person {
+      people += 1
+      return { openid: `open-${people}`, name, phone: `188${String(people).padStart(8, '0')}`, accountId: '' }
+    },
     async rider(name: string, { communityIds = [], isVerified = false }: { communityIds?: readonly string[]; isVerified?: boolean } = {}) {
       const person = county.stranger(name)
-      await county.call(declareRider, { isAdult: true, displayName: name }, { as: person })
+      await county.call(declareRider, { age: 'adult', displayName: name, phone: proofOf(person) }, { as: person })
       await county.call(giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version }, { as: person })
       for (const communityId of communityIds) await county.call(enroll, { communityId }, { as: person })
       await county.know(person)

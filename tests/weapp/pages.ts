@@ -29,7 +29,7 @@ export async function pages(county: ToldCounty): Promise<void> {
     })
   }
 
-  journey('somebody new joins with one tap', async () => {
+  journey('somebody new joins with one tap, for which WeChat vouches for his number', async () => {
     const phone = await openMiniPhone(county, cast.people.newcomer.id)
     try {
       await phone.open('pages/join/index')

@@ -15,11 +15,11 @@ export type FieldCode = z.infer<typeof fieldCode>
 
 /**
  * Refusals every action may give.
- * SIGN_IN: no account yet · NOT_ALLOWED: this role may not · NOT_FOUND: absent or out of scope, not told apart ·
+ * SIGN_IN: no account yet · NOT_ALLOWED: this role may not · UNDER_18: a rider may, and he is not of age yet · NOT_FOUND: absent or out of scope, not told apart ·
  * COMMAND_REUSED: the id was used for another body · BUSY: too much contention, retry with the same id ·
  * TOO_MANY: a rate limit, `retryAt` says when · INTERNAL: a fault of ours, `requestId` names it.
  */
-export const commonRefusal = z.enum(['SIGN_IN', 'NOT_ALLOWED', 'NOT_FOUND', 'UNKNOWN_ACTION', 'COMMAND_REUSED', 'BUSY', 'TOO_MANY', 'INTERNAL'])
+export const commonRefusal = z.enum(['SIGN_IN', 'NOT_ALLOWED', 'UNDER_18', 'NOT_FOUND', 'UNKNOWN_ACTION', 'COMMAND_REUSED', 'BUSY', 'TOO_MANY', 'INTERNAL'])
 export type CommonRefusal = z.infer<typeof commonRefusal>
 
 export interface Refused<Code extends string = string> {

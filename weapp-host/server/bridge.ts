@@ -1,5 +1,5 @@
 import { recordOf } from '../shared/json'
-import { callCloudFunction, uploadCloudFile, type CloudTarget } from './cloud'
+import { callCloudFunction, phoneCode, uploadCloudFile, type CloudTarget } from './cloud'
 import type { UserQueue } from './media-queue'
 import { fetchLocal } from './network'
 
@@ -20,6 +20,7 @@ function cloudOf(state: BridgeState): CloudTarget {
 function hostCalls(state: BridgeState): Readonly<Record<string, HostCall>> {
   return {
     callFunction: (params) => callCloudFunction(cloudOf(state), params),
+    phoneCode: () => phoneCode(cloudOf(state)),
     uploadFile: (params) => uploadCloudFile(cloudOf(state), params),
     request: (params) => {
       if (!state.online) throw new Error('no network')

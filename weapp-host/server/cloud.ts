@@ -29,3 +29,10 @@ export async function uploadCloudFile(target: CloudTarget, params: Record<string
   if (fileId === '') throw new Error('the upload answered without a fileID')
   return fileId
 }
+
+/** What WeChat hands out when its user lets the phone button tell his number. */
+export async function phoneCode(target: CloudTarget): Promise<string> {
+  const code = textOf(recordOf(await post(target, '/__cloud/phone-code', 'application/json', '{}')).code)
+  if (code === '') throw new Error('no code came for the phone button')
+  return code
+}

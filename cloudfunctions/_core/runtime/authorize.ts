@@ -1,3 +1,4 @@
+import { isUnder18 } from '#domain/accounts/age'
 import type { AnyAction } from '#types/core/action'
 import type { Reach, Role } from '#types/core/roles'
 import type { Post } from '../store/records/accounts'
@@ -14,7 +15,7 @@ export interface Actor {
 
 /**
  * Everything is denied unless the contract allows it. Without an account: SIGN_IN. With no role the action knows:
- * NOT_ALLOWED. With a role but out of reach, or no such subject: NOT_FOUND, not told apart.
+ * NOT_ALLOWED. S17.4: a rider who is not of age yet is told so where a rider may. With a role but out of reach, or no such subject: NOT_FOUND, not told apart.
  */
 export function authorize(action: AnyAction, caller: Caller, subject: Subject | null): Actor {
   let holdsRole = false
@@ -26,12 +27,13 @@ export function authorize(action: AnyAction, caller: Caller, subject: Subject | 
     if (actor) return actor
   }
   if (holdsRole) throw new Refusal('NOT_FOUND')
+  if (action.allow.rider && caller.account && isUnder18(caller.account)) throw new Refusal('UNDER_18')
   throw new Refusal(caller.account ? 'NOT_ALLOWED' : 'SIGN_IN')
 }
 
 function actorsOf(role: Role, caller: Caller): Actor[] {
   if (role === 'visitor') return [{ role, post: null }]
-  if (role === 'rider') return caller.account?.riderStatus ? [{ role, post: null }] : []
+  if (role === 'rider') return caller.account?.riderStatus && !isUnder18(caller.account) ? [{ role, post: null }] : []
   return caller.posts.filter((post) => post.role === role).map((post) => ({ role, post }))
 }
 

@@ -4,10 +4,20 @@ import { sha256Hex } from './keys'
 import { Refusal } from './refusal'
 
 /** Nothing was done, or the fault may pass: not stored, so that a retry is tried anew. */
-const NOT_STORED = new Set<string>(['SIGN_IN', 'NOT_ALLOWED', 'NOT_FOUND', 'BUSY', 'TOO_MANY', 'INTERNAL', 'COMMAND_REUSED', 'UNKNOWN_ACTION'] satisfies CommonRefusal[])
+const NOT_STORED = new Set<string>(['SIGN_IN', 'NOT_ALLOWED', 'UNDER_18', 'NOT_FOUND', 'BUSY', 'TOO_MANY', 'INTERNAL', 'COMMAND_REUSED', 'UNKNOWN_ACTION'] satisfies CommonRefusal[])
 
 /** Whose command it is: he must still be there when it takes effect, and the browser's session he acts by, if it is one. */
 export interface Standing { readonly identity: string; readonly accountId: string; readonly sessionId?: string | null }
+
+interface CommandFacts {
+  readonly key: string
+  readonly action: string
+  readonly input: unknown
+  readonly at: number
+  readonly of?: Standing | undefined
+  /** Keyed: an input may hold a number or digits that few guesses would find. */
+  readonly hash: (body: string) => string
+}
 
 type Recorded = { reply: unknown } | { refusal: string }
 
@@ -19,7 +29,7 @@ type Recorded = { reply: unknown } | { refusal: string }
 export class Command {
   constructor(
     private readonly store: Store,
-    private readonly facts: { key: string; action: string; input: unknown; at: number; of?: Standing | undefined },
+    private readonly facts: CommandFacts,
   ) {}
 
   /** The record's id: also the seed of anything derived from this command. */
@@ -36,7 +46,7 @@ export class Command {
   async recorded(): Promise<{ reply: unknown } | null> {
     const record = await this.store.get('commands', this.key)
     if (!record) return null
-    if (record.bodyHash !== this.bodyHash || record.action !== this.facts.action) throw new Refusal('COMMAND_REUSED')
+    if (!this.isSameBody(record.bodyHash) || record.action !== this.facts.action) throw new Refusal('COMMAND_REUSED')
     const recorded = JSON.parse(record.reply) as Recorded
     if ('refusal' in recorded) throw new Refusal(recorded.refusal)
     return recorded
@@ -82,8 +92,17 @@ export class Command {
     return { _id: this.key, action: this.facts.action, bodyHash: this.bodyHash, reply: JSON.stringify(recorded), at: this.facts.at }
   }
 
+  private get body(): string {
+    return JSON.stringify(this.facts.input)
+  }
+
   private get bodyHash(): string {
-    return sha256Hex(JSON.stringify(this.facts.input))
+    return this.facts.hash(this.body)
+  }
+
+  /** Records of before hashes were keyed are still asked for. */
+  private isSameBody(bodyHash: string): boolean {
+    return bodyHash === this.bodyHash || bodyHash === sha256Hex(this.body)
   }
 }
 

@@ -38,7 +38,7 @@ export function handler<A extends AnyAction>(action: A, run: (args: Args<A>) => 
 export function secretHandler<A extends AnyAction, Stored extends object>(
   action: A,
   run: (args: Args<A>) => Promise<Stored>,
-  present: (stored: Stored, args: Args<A>) => OutputOf<A>,
+  present: (stored: Stored, args: Args<A>) => OutputOf<A> | Promise<OutputOf<A>>,
 ): Handler {
   return {
     action,

@@ -1,11 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
 
-/** Keyed hashes: what must be matched but not read (openids, codes) is stored only so. */
+/** Keyed hashes: what must be matched but not read (openids, numbers, codes, what a command was sent with) is stored only so. */
 export interface Keys {
   /** 32 hex digits, different for each `purpose`. */
-  hash(purpose: 'identity' | 'invitation' | 'code' | 'sign-in' | 'session', value: string): string
+  hash(purpose: 'identity' | 'invitation' | 'code' | 'sign-in' | 'session' | 'phone' | 'phone-code' | 'body', value: string): string
   /** A secret that can be worked out again from its command, so that it need not be stored: 24 bytes. */
-  derive(purpose: 'invitation' | 'code' | 'sign-in', seed: string): Buffer
+  derive(purpose: 'invitation' | 'code' | 'sign-in' | 'phone-code', seed: string): Buffer
   /** Cursors are bound to action, filter and caller by this. */
   sign(value: string): string
 }

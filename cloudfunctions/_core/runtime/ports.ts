@@ -16,6 +16,14 @@ export interface ContentCheck {
   isAllowed(text: string, openid: string): Promise<boolean>
 }
 
+/** Whose number it is: sent digits, or the platform's word. */
+export interface Phones {
+  /** Throws when the text was not taken. */
+  sendCode(phone: string, digits: string): Promise<void>
+  /** The mainland number that a code of the platform's own button stands for; null when the code is no good (any more). */
+  numberOf(platformCode: string): Promise<string | null>
+}
+
 export interface Log {
   (level: 'info' | 'error', message: string, facts?: Record<string, unknown>): void
 }

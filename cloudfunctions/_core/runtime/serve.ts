@@ -102,7 +102,7 @@ function commandOf(runtime: Runtime, { identity, account, browserId, sessionId }
   const of = action.allow.visitor || !identity || !account ? undefined : { identity, accountId: account._id, sessionId }
   const who = of?.accountId ?? identity ?? (action.isForBrowsers ? browserId : null)
   if (action.kind === 'write' && who === null) throw new Refusal('SIGN_IN')
-  return new Command(runtime.store, { key: `${who}:${commandId}`, action: action.name, input, at: runtime.now(), of })
+  return new Command(runtime.store, { key: `${who}:${commandId}`, action: action.name, input, at: runtime.now(), of, hash: (body) => runtime.keys.hash('body', body) })
 }
 
 async function subjectOf({ store }: Runtime, { subject }: AnyAction, input: unknown): Promise<Subject | null> {

@@ -6,6 +6,7 @@ import * as codes from './records/codes'
 import * as consents from './records/consents'
 import * as commands from './records/commands'
 import * as points from './records/points'
+import * as phones from './records/phones'
 import { pointsRuleVersion } from './records/points-rules'
 import { recheck } from './records/rechecks'
 import { proposal } from './records/proposals'
@@ -39,6 +40,10 @@ export const collections = {
   consents: { schema: consents.consent, indexes: [] },
   consentMoves: { schema: consents.consentMove, indexes: [] },
   invitations: { schema: accounts.invitation, indexes: [index('expiresAt')] },
+  phones: { schema: phones.phone, indexes: [index('number')] },
+  phoneCodes: { schema: phones.phoneCode, indexes: [index('validUntil')] },
+  reveals: { schema: phones.reveal, indexes: [index('accountId', '-at', '_id')] },
+  limits: { schema: phones.limit, indexes: [index('at')] },
 
   settings: { schema: setting, indexes: [] },
   pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('-version', '_id')] },

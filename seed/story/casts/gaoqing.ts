@@ -9,15 +9,15 @@ const hall = { name: '听荷社区服务中心', place: { lat: 37.17038, lng: 11
 /** 高青县: everybody is invented and named after a solar term. */
 export const cast: Cast = {
   people: {
-    rider: { id: 'xiaoman', name: '田小满', note: '送餐骑手，已核验', openid: 'demo-xiaoman' },
-    secondRider: { id: 'shuangjiang', name: '韩霜降', note: '骑手，跑两个平台', openid: 'demo-shuangjiang' },
-    grid: { id: 'guyu', name: '路谷雨', note: '听荷社区网格员', openid: 'demo-guyu' },
-    keeper: { id: 'bailu', name: '方白露', note: '听荷驿站管理员，也管复核', openid: 'demo-bailu' },
-    partnerDesk: { id: 'xiaoxue', name: '何小雪', note: '齐丰银行听荷支行大堂', openid: 'demo-xiaoxue' },
-    merchant: { id: 'laozhou', name: '老周', note: '老周修车', openid: 'demo-laozhou' },
-    street: { id: 'mangzhong', name: '陶芒种', note: '听荷街道', openid: 'demo-mangzhong' },
-    lead: { id: 'dongzhi', name: '秦冬至', note: '县委两新组织工委', openid: 'demo-dongzhi' },
-    newcomer: { id: 'jingzhe', name: '程惊蛰', note: '货车司机，头一回来', openid: 'demo-jingzhe' },
+    rider: { id: 'xiaoman', name: '田小满', note: '送餐骑手，已核验', openid: 'demo-xiaoman', phone: '13800000001' },
+    secondRider: { id: 'shuangjiang', name: '韩霜降', note: '骑手，跑两个平台', openid: 'demo-shuangjiang', phone: '13800000002' },
+    grid: { id: 'guyu', name: '路谷雨', note: '听荷社区网格员', openid: 'demo-guyu', phone: '13800000003' },
+    keeper: { id: 'bailu', name: '方白露', note: '听荷驿站管理员，也管复核', openid: 'demo-bailu', phone: '13800000004' },
+    partnerDesk: { id: 'xiaoxue', name: '何小雪', note: '齐丰银行听荷支行大堂', openid: 'demo-xiaoxue', phone: '13800000005' },
+    merchant: { id: 'laozhou', name: '老周', note: '老周修车', openid: 'demo-laozhou', phone: '13800000006' },
+    street: { id: 'mangzhong', name: '陶芒种', note: '听荷街道', openid: 'demo-mangzhong', phone: '13800000007' },
+    lead: { id: 'dongzhi', name: '秦冬至', note: '县委两新组织工委', openid: 'demo-dongzhi', phone: '13800000008' },
+    newcomer: { id: 'jingzhe', name: '程惊蛰', note: '货车司机，头一回来', openid: 'demo-jingzhe', phone: '13800000009' },
   },
   posts: [
     { by: 'lead', to: 'street', unitId: 'tinghe-street', role: 'official', title: '街道专员' },

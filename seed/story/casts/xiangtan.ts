@@ -8,15 +8,15 @@ const block = { name: '莲韵里 7 栋', place: { lat: 27.85780, lng: 112.90610 
 /** 湘潭市: everybody is invented and named after a solar term. */
 export const cast: Cast = {
   people: {
-    rider: { id: 'lichun', name: '江立春', note: '小哥，已核验', openid: 'demo-lichun' },
-    secondRider: { id: 'chushu', name: '谭处暑', note: '小哥，送快递', openid: 'demo-chushu' },
-    grid: { id: 'qingming', name: '李清明', note: '莲韵社区网格员', openid: 'demo-qingming' },
-    keeper: { id: 'dashu', name: '颜大暑', note: '莲韵红色驿站，也管复核', openid: 'demo-dashu' },
-    partnerDesk: { id: 'qiufen', name: '罗秋分', note: '春风大药房', openid: 'demo-qiufen' },
-    merchant: { id: 'afu', name: '阿福', note: '阿福车行', openid: 'demo-afu' },
-    street: { id: 'yushui', name: '左雨水', note: '雨湖路街道两新综合党委', openid: 'demo-yushui' },
-    lead: { id: 'daxue', name: '贺大雪', note: '市委两新工委', openid: 'demo-daxue' },
-    newcomer: { id: 'hanlu', name: '尹寒露', note: '网约车司机，头一回来', openid: 'demo-hanlu' },
+    rider: { id: 'lichun', name: '江立春', note: '小哥，已核验', openid: 'demo-lichun', phone: '13900000001' },
+    secondRider: { id: 'chushu', name: '谭处暑', note: '小哥，送快递', openid: 'demo-chushu', phone: '13900000002' },
+    grid: { id: 'qingming', name: '李清明', note: '莲韵社区网格员', openid: 'demo-qingming', phone: '13900000003' },
+    keeper: { id: 'dashu', name: '颜大暑', note: '莲韵红色驿站，也管复核', openid: 'demo-dashu', phone: '13900000004' },
+    partnerDesk: { id: 'qiufen', name: '罗秋分', note: '春风大药房', openid: 'demo-qiufen', phone: '13900000005' },
+    merchant: { id: 'afu', name: '阿福', note: '阿福车行', openid: 'demo-afu', phone: '13900000006' },
+    street: { id: 'yushui', name: '左雨水', note: '雨湖路街道两新综合党委', openid: 'demo-yushui', phone: '13900000007' },
+    lead: { id: 'daxue', name: '贺大雪', note: '市委两新工委', openid: 'demo-daxue', phone: '13900000008' },
+    newcomer: { id: 'hanlu', name: '尹寒露', note: '网约车司机，头一回来', openid: 'demo-hanlu', phone: '13900000009' },
   },
   posts: [
     { by: 'lead', to: 'street', unitId: 'yuhulu', role: 'official', title: '街道专员' },

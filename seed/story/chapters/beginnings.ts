@@ -20,9 +20,10 @@ export async function beginnings(stage: Stage, leadCode: string): Promise<void> 
   }
   await stage.onDay(33, 12, 40)
   for (const part of ['rider', 'secondRider'] as const) {
-    await stage.phone(part).call(declareRider, { isAdult: true, displayName: cast.people[part].name })
-    await stage.phone(part).call(giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
-    await stage.phone(part).call(enroll, { communityId: cast.communityId })
+    const phone = stage.phone(part)
+    await phone.call(declareRider, { age: 'adult', displayName: cast.people[part].name, phone: await phone.tellNumber() })
+    await phone.call(giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version })
+    await phone.call(enroll, { communityId: cast.communityId })
   }
   await stage.phone('rider').call(enroll, { communityId: cast.secondCommunityId })
 }

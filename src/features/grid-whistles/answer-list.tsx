@@ -5,6 +5,7 @@ import { Row } from '@/components/row'
 import { StateWord, type StateTone } from '@/components/state-word'
 import { whistleWords } from '@/copy/grid'
 import { hands } from '@/copy/hands'
+import { phones } from '@/copy/phones'
 import { answerStaffWords } from '@/copy/states'
 import { clockTime } from '@/copy/times'
 import type { TakeBackState } from '#types/proposals'
@@ -21,7 +22,10 @@ const takeBackNotes: Record<TakeBackState, string | false> = { possible: false, 
 const isForAnother = ({ status, canConfirm }: AnswerView) => status === 'submitted' && !canConfirm
 
 /** What may be asked about one rider. */
-export type Matter = 'confirm' | 'return' | 'absent' | 'take-back'
+export type Matter = 'confirm' | 'return' | 'absent' | 'call' | 'take-back'
+
+/** Who is on the way or waits: a call may help. */
+const isAway = ({ status }: AnswerView) => status === 'placed' || status === 'waiting'
 
 interface Acts { onAsk: (matter: Matter, accountId: string) => void }
 
@@ -30,6 +34,7 @@ function Act({ answer, onAsk }: Acts & { answer: AnswerView }) {
   const { accountId, displayName, canConfirm, canMarkAbsent, award } = answer
   if (canConfirm) return <Button look="quiet" className="is-fit" onPress={() => onAsk('confirm', accountId)}>{whistleWords.confirmOne}</Button>
   if (canMarkAbsent) return <Button look="quiet" className="is-fit" label={whistleWords.notComeOf(displayName)} onPress={() => onAsk('absent', accountId)}>{whistleWords.notCome}</Button>
+  if (isAway(answer)) return <Button look="text" className="is-fit" label={phones.callOf(displayName)} onPress={() => onAsk('call', accountId)}>{phones.call}</Button>
   if (award?.takeBack !== 'possible') return null
   return <Button look="text" className="is-fit" label={hands.takeBackTitle(displayName)} onPress={() => onAsk('take-back', accountId)}>{hands.takeBack}</Button>
 }

@@ -6,7 +6,7 @@ import type { IconName } from '@/theme/icons'
 import { go, routes } from '@/routes'
 
 const icons: Record<DataPart, IconName> = {
-  account: 'person', consents: 'tick', posts: 'people', 'check-ins': 'station', answers: 'whistle', reports: 'camera', photos: 'eye',
+  account: 'person', consents: 'tick', posts: 'people', reveals: 'phone', 'check-ins': 'station', answers: 'whistle', reports: 'camera', photos: 'eye',
   points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox', sessions: 'door',
 }
 

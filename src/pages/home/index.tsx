@@ -31,7 +31,7 @@ const OPEN_OFFLINE = [routes.report, routes.outbox, routes.stations, routes.stat
 
 /** Works for anybody, and without a network: the nearest open station is the sign itself. */
 export default function HomePage() {
-  const { me, isRider, posts, refresh: refreshMe } = useMe()
+  const { me, isRider, isUnder18, posts, refresh: refreshMe } = useMe()
   const { face } = useCounty()
   const { here, isAsking, ask } = useHere()
   const { nearby, calendar, now, isLoading, fault, refresh } = useNearby(here)
@@ -71,7 +71,7 @@ export default function HomePage() {
       {shut && <ShutNotice seen={shut} now={now} onPress={() => { void go(routes.station, { id: shut.station.id }) }} />}
       <OfflineBar isOnline={isOnline} waiting={onItsWay.length} onPress={openMine} />
       {needsYou.length > 0 && <Notice icon="edit" onPress={openMine}>{home.needsLine(needsYou.length)}</Notice>}
-      {me !== undefined && !isRider && <Row icon="whistle" title={home.join} note={home.joinNote} onPress={() => { void go(routes.join) }} />}
+      {me !== undefined && !isRider && !isUnder18 && <Row icon="whistle" title={home.join} note={home.joinNote} onPress={() => { void go(routes.join) }} />}
       {me && isRider && me.enrollments.length === 0 && <Row icon="whistle" title={home.joinCommunity} onPress={() => { void go(routes.join) }} />}
       {isQuiet && enrollment && <Row icon="whistle" title={home.noWhistle} note={home.noWhistleNote} />}
       <WhistleTeaser offered={offered} here={here} onOpen={(id) => { void go(routes.whistle, { id }) }} />

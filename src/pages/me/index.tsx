@@ -10,8 +10,9 @@ import { accounts } from '@/copy/accounts'
 import { appeals } from '@/copy/appeals'
 import { closing } from '@/copy/closing'
 import { myData } from '@/copy/my-data'
+import { phones } from '@/copy/phones'
 import { seals } from '@/copy/seals'
-import { MeHead } from '@/features/accounts/me-head'
+import { MeHead, YoungHead } from '@/features/accounts/me-head'
 import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
 import { PostDoors } from '@/features/accounts/post-doors'
 import { Settings } from '@/features/accounts/settings'
@@ -33,7 +34,7 @@ function VisitorHead() {
 }
 
 export default function MePage() {
-  const { me, isRider, posts, isLoading, fault, refresh } = useMe()
+  const { me, isRider, isUnder18, posts, isLoading, fault, refresh } = useMe()
   const { face } = useCounty()
   const { leaving, leave } = useCommunities(null)
   const [leavingId, setLeavingId] = useState<string | null>(null)
@@ -45,7 +46,7 @@ export default function MePage() {
     <Screen
       title={accounts.meTitle}
       tone={isLoading ? 'plain' : 'sign'}
-      head={me && isRider ? <MeHead me={me} /> : me === null && <VisitorHead />}
+      head={me && isRider ? <MeHead me={me} /> : isUnder18 ? <YoungHead onGrown={join} /> : me === null && <VisitorHead />}
       over={left && <LeaveSheet one={left} leaving={leaving} onClose={close} onLeave={() => leave(left.communityId)} />}
     >
       {isLoading && <Skeleton rows={4} />}
@@ -56,6 +57,7 @@ export default function MePage() {
           <Row icon="camera" title={accounts.myReports} onPress={() => { void go(routes.outbox) }} />
           {face.pointsEnabled && <Row icon="points" title={accounts.myPoints} onPress={() => { void go(routes.points) }} />}
           {face.pointsEnabled && <Row icon="ask" title={appeals.title} onPress={() => { void go(routes.appeals) }} />}
+          <Row icon="phone" title={me.phone === null ? phones.meRow : phones.mine(me.phone)} note={me.phone === null ? phones.meRowNote : phones.mineNote} onPress={() => { void go(routes.join, { step: 'phone' }) }} />
         </>
       )}
       <PostDoors posts={posts} />
@@ -66,6 +68,7 @@ export default function MePage() {
       <Settings hotline={face.hotline} />
       {me && <Row icon="eye" title={myData.title} note={myData.known} onPress={() => { void go(routes.myData) }} />}
       <TermsRow />
+      {me && <Row icon="search" title={phones.revealsTitle} note={phones.revealsNote} onPress={() => { void go(routes.reveals) }} />}
       {me && <Row icon="door" title={closing.title} onPress={() => { void go(routes.closing) }} />}
     </Screen>
   )

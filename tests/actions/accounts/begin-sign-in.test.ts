@@ -40,7 +40,7 @@ test('asking alone signs nobody in, and opens nothing else that is for people', 
   const as = aBrowser()
   await aCode(county, as)
   expect((await county.call(showMe, {}, { as })).account).toBeNull()
-  expect(await county.refusal(declareRider, { isAdult: true }, { as })).toBe('SIGN_IN')
+  expect(await county.refusal(declareRider, { age: 'adult' }, { as })).toBe('SIGN_IN')
   expect(await county.refusal(joinPost, { code: 'QF-7H2K-9XMD', displayName: '谁' }, { as })).toBe('SIGN_IN')
 })
 

@@ -10,6 +10,7 @@ import { scanCode } from '#types/stations'
 import { closeWhistle, confirmWork, scanArrival, showWhistle, answerWhistle } from '#types/whistles'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { verifyLedger } from '#core/actions/points/verify-ledger'
+import { proofOf } from '../../support/county'
 import { aGrant, ALONE, openHands, type Hands } from '../points/hands'
 import { aHeldRedemption, anOffer, aPresenceCode, COMMUNITY, STATION } from '../points/shop'
 import { answerOf, aWhistle, submitted } from '../whistles/support'
@@ -89,7 +90,7 @@ test('from two phones at once it is done once, and both are told', async () => {
 test('who comes back on the same phone is somebody new with nothing', async () => {
   const of = await aLeaver(hands)
   await closes(hands, of.rider)
-  const { id } = await hands.call(declareRider, { isAdult: true }, { as: of.rider })
+  const { id } = await hands.call(declareRider, { age: 'adult', phone: proofOf(of.rider) }, { as: of.rider })
   expect(id).not.toBe(of.rider.accountId)
   const as = of.rider
   expect(await hands.call(showMyPoints, {}, { as })).toMatchObject({ balance: 0, held: 0, sequence: 0 })
@@ -101,14 +102,14 @@ test('who comes back on the same phone is somebody new with nothing', async () =
 
 test('his old commands do nothing', async () => {
   const rider = hands.stranger('程惊蛰')
-  await hands.call(declareRider, { isAdult: true }, { as: rider, commandId: 'declared' })
+  await hands.call(declareRider, { age: 'adult', phone: proofOf(rider) }, { as: rider, commandId: 'declared' })
   const { account } = await hands.call(showMe, {}, { as: rider })
   rider.accountId = account?.id ?? ''
   await hands.call(giveConsent, { kind: 'participation', textVersion: CONSENT_TEXTS.participation.version }, { as: rider })
   await hands.call(enroll, { communityId: COMMUNITY }, { as: rider, commandId: 'joined' })
   await closes(hands, rider)
   expect(await hands.refusal(enroll, { communityId: COMMUNITY }, { as: rider, commandId: 'joined' })).toBe('SIGN_IN')
-  expect(await hands.refusal(declareRider, { isAdult: true }, { as: rider, commandId: 'declared' })).toBe('SIGN_IN')
+  expect(await hands.refusal(declareRider, { age: 'adult', phone: proofOf(rider) }, { as: rider, commandId: 'declared' })).toBe('SIGN_IN')
   expect(await hands.call(showMe, {}, { as: rider })).toMatchObject({ account: null })
   const kept = await hands.store.get('commands', `${hands.runtime.keys.hash('identity', rider.openid)}:declared`)
   expect(kept?.reply).not.toContain(rider.accountId)

@@ -73,6 +73,7 @@ export async function aLeaver(hands: Hands): Promise<Leaver> {
     _id: `session-${rider.accountId}`, version: 1, accountId: rider.accountId, identity: hands.runtime.keys.hash('identity', rider.openid), browser: 'Chrome · Windows',
     createdAt: hands.at, expiresAt: hands.at + 1, revokedAt: null,
   })
+  await hands.store.put('reveals', { _id: `rv-${reportId}`, accountId: rider.accountId, what: 'phone', whistleId: placedId, byId: hands.grid.accountId, byTitle: '网格员', reason: '问问到哪了', at: hands.at })
   return { rider, offerId, redemptionId, placedId, waitingId, next, submittedId, appealId, proposalId, reportId, pointsId: (await pointsOf(hands, rider))?._id ?? '' }
 }
 

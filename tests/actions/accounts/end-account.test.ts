@@ -1,7 +1,7 @@
 import { closeAccount, previewClosing } from '#types/account-closing'
-import { enroll } from '#types/accounts'
+import { declareRider, enroll } from '#types/accounts'
 import { heldPosts, isLastLead } from '#core/actions/accounts/end-account'
-import { openCounty, type County, type Person } from '../../support/county'
+import { openCounty, proofOf, type County, type Person } from '../../support/county'
 import { interleave } from '../points/steps'
 import { COMMUNITY } from '../points/shop'
 import { closes, ROOT } from './closing'
@@ -25,6 +25,17 @@ test('the last official of the county\'s root unit stays until a colleague has t
   expect(await county.call(previewClosing, {}, { as: second })).toMatchObject({ isLastLead: false })
   expect(await said(county, second)).toBe('ok')
   expect(await said(county, county.lead)).toBe('LAST_LEAD')
+})
+
+test('his number goes with the account: somebody new may prove it', async () => {
+  const rider = await county.rider('田小满')
+  const phoneId = county.runtime.keys.hash('phone', rider.phone)
+  expect(await county.store.get('phones', phoneId)).not.toBeNull()
+  expect(await said(county, rider)).toBe('ok')
+  expect(await county.store.get('phones', phoneId)).toBeNull()
+  const next = county.stranger('韩霜降')
+  await county.call(declareRider, { age: 'adult', phone: proofOf(rider) }, { as: next })
+  expect((await county.store.get('phones', phoneId))?.accountId).not.toBe(rider.accountId)
 })
 
 test('a grid worker at the root unit keeps nobody from leaving, nor lets him', async () => {

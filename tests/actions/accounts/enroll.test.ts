@@ -1,5 +1,5 @@
 import { declareRider, enroll, showMe } from '#types/accounts'
-import { openCounty, type County } from '../../support/county'
+import { openCounty, proofOf, type County } from '../../support/county'
 
 let county: County
 let communities: string[]
@@ -25,7 +25,7 @@ test('only a community can be joined', async () => {
 
 test('S1.20: who has not agreed to what joining means, or to other words, joins none', async () => {
   const rider = county.stranger('立夏')
-  const { id } = await county.call(declareRider, { isAdult: true }, { as: rider })
+  const { id } = await county.call(declareRider, { age: 'adult', phone: proofOf(rider) }, { as: rider })
   expect(await county.refusal(enroll, { communityId: communities[0] ?? '' }, { as: rider })).toBe('CONSENT_NEEDED')
   await county.store.put('consents', { _id: `${id}:participation`, version: 1, accountId: id, kind: 'participation', status: 'given', textVersion: 0, at: county.at })
   expect(await county.refusal(enroll, { communityId: communities[0] ?? '' }, { as: rider })).toBe('CONSENT_NEEDED')

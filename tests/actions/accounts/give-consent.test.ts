@@ -1,7 +1,7 @@
 import { declareRider } from '#types/accounts'
 import { giveConsent, listMyConsents } from '#types/consents'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
-import { openCounty, type County, type Person } from '../../support/county'
+import { openCounty, proofOf, type County, type Person } from '../../support/county'
 
 let county: County
 beforeAll(async () => { county = await openCounty() })
@@ -12,7 +12,7 @@ const keptOf = (person: Person) => county.store.get('consents', `${person.accoun
 
 async function declared(name: string): Promise<Person> {
   const person = county.stranger(name)
-  person.accountId = (await county.call(declareRider, { isAdult: true, displayName: name }, { as: person })).id
+  person.accountId = (await county.call(declareRider, { age: 'adult', displayName: name, phone: proofOf(person) }, { as: person })).id
   return person
 }
 

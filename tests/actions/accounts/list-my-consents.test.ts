@@ -1,7 +1,7 @@
 import { declareRider } from '#types/accounts'
 import { consentKind, listMyConsents } from '#types/consents'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
-import { openCounty, type County } from '../../support/county'
+import { openCounty, proofOf, type County } from '../../support/county'
 
 let county: County
 beforeAll(async () => { county = await openCounty() })
@@ -9,7 +9,7 @@ afterAll(() => county.close())
 
 test('each kind there is stands in the list, also for who was never asked', async () => {
   const as = county.stranger('小满')
-  await county.call(declareRider, { isAdult: true }, { as })
+  await county.call(declareRider, { age: 'adult', phone: proofOf(as) }, { as })
   expect((await county.call(listMyConsents, {}, { as })).rows).toEqual(consentKind.options.map((kind) => ({ kind, isInForce: false, history: [] })))
 })
 
@@ -27,7 +27,7 @@ test('of somebody who says yes and no for years the latest twenty are shown', as
 
 test('somebody else\'s consents are nobody\'s business', async () => {
   const [one, other] = [await county.rider('立夏'), county.stranger('处暑')]
-  await county.call(declareRider, { isAdult: true }, { as: other })
+  await county.call(declareRider, { age: 'adult', phone: proofOf(other) }, { as: other })
   expect((await county.call(listMyConsents, {}, { as: one })).rows[0]?.isInForce).toBe(true)
   expect((await county.call(listMyConsents, {}, { as: other })).rows[0]?.isInForce).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { declareRider } from '#types/accounts'
 import { dispatchReport, resolveReport, triageReport } from '#types/reports'
+import { proofOf } from '../../support/county'
 import { accepted, aReport, BODY, dispatched, HOME, openVillage, readyPhotoOf, reportOf, timelineOf, type Village } from './support'
 
 let village: Village
@@ -42,7 +43,7 @@ test('what nobody was sent to is not resolved, and resolved once', async () => {
 })
 
 test('nobody resolves his own report', async () => {
-  await village.call(declareRider, { isAdult: true }, { as: village.grid })
+  await village.call(declareRider, { age: 'adult', phone: proofOf(village.grid) }, { as: village.grid })
   const reportId = await aReport(village, {}, village.grid)
   const second = await village.staff('grid', HOME, '方白露')
   await village.call(triageReport, { reportId, verdict: 'accepted' }, { as: second })

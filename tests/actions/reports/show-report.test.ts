@@ -1,5 +1,6 @@
 import { declareRider } from '#types/accounts'
 import { showReport } from '#types/reports'
+import { proofOf } from '../../support/county'
 import { accepted, aReport, dispatched, openVillage, PLACE, readyPhotoOf, resolved, type Village } from './support'
 
 let village: Village
@@ -38,7 +39,7 @@ test('what can be done follows the case', async () => {
 })
 
 test('who reported it and sits in the grid can take it back but not judge it', async () => {
-  await village.call(declareRider, { isAdult: true }, { as: village.grid })
+  await village.call(declareRider, { age: 'adult', phone: proofOf(village.grid) }, { as: village.grid })
   const reportId = await aReport(village, { photoIds: [await readyPhotoOf(village, village.grid)] }, village.grid)
   expect((await village.call(showReport, { reportId }, { as: village.grid })).can).toEqual(['withdraw'])
 })

@@ -1,5 +1,6 @@
 import { declareRider } from '#types/accounts'
 import { triageReport } from '#types/reports'
+import { proofOf } from '../../support/county'
 import { aReport, HOME, HOUR, openVillage, reportOf, timelineOf, type Village } from './support'
 
 let village: Village
@@ -47,7 +48,7 @@ test('what moved on is not looked at again', async () => {
 })
 
 test('nobody judges his own report', async () => {
-  await village.call(declareRider, { isAdult: true }, { as: village.grid })
+  await village.call(declareRider, { age: 'adult', phone: proofOf(village.grid) }, { as: village.grid })
   const reportId = await aReport(village, {}, village.grid)
   expect(await village.refusal(triageReport, { reportId, verdict: 'accepted' }, { as: village.grid })).toBe('OWN_REPORT')
   expect(await reportOf(village, reportId)).toMatchObject({ status: 'to-triage', version: 1 })

@@ -1,6 +1,7 @@
 import { enroll, unenroll } from '#types/accounts'
 import { allocateFund, redeemOffer, addOffer, setStock } from '#types/points'
 import { Command } from '#core/runtime/command'
+import { sha256Hex } from '#core/runtime/keys'
 import { Refusal } from '#core/runtime/refusal'
 import { CommitUnknown, type Store } from '#core/store/store'
 import { openCounty, type County } from '../../support/county'
@@ -52,7 +53,7 @@ test('a denial is not kept: with the right to act, the same command goes through
 })
 
 test('of a denial nothing is kept under the id, of a refusal its code', async () => {
-  const command = (key: string) => new Command(county.store, { key, action: 'redeemOffer', input: {}, at: county.at })
+  const command = (key: string) => new Command(county.store, { key, action: 'redeemOffer', input: {}, at: county.at, hash: sha256Hex })
   for (const code of ['NOT_FOUND', 'NOT_ALLOWED', 'BUSY'] as const) {
     expect(await command(`x:${code}`).keepRefusal(new Refusal(code))).toBeNull()
     expect(await county.store.get('commands', `x:${code}`)).toBeNull()
@@ -65,7 +66,7 @@ test('an id that stood for another body or another action is refused', async () 
   const sent = (commandId: string, amountPoints: number) => county.call(allocateFund, { unitId: home, amountPoints, reason: '经费' }, { as: county.lead, commandId })
   await sent('once', 10)
   expect(await county.refusal(allocateFund, { unitId: home, amountPoints: 11, reason: '经费' }, { as: county.lead, commandId: 'once' })).toBe('COMMAND_REUSED')
-  const command = (action: string) => new Command(county.store, { key: 'x:one', action, input: {}, at: county.at })
+  const command = (action: string) => new Command(county.store, { key: 'x:one', action, input: {}, at: county.at, hash: sha256Hex })
   await command('allocateFund').once(async () => 'done')
   await expect(command('redeemOffer').recorded()).rejects.toMatchObject({ code: 'COMMAND_REUSED' })
 })
@@ -88,6 +89,17 @@ test('staff who lost their post meanwhile hear what was answered, and do nothing
   expect((await county.reply(setStock, { offerId: offer.id, left: 9 }, { as: keeper })).ok).toBe(false)
 })
 
+test('what a command was sent with is kept under the deployment key alone: a number in it cannot be found by trying', async () => {
+  const input = { communityId: home }
+  const rider = await county.rider('丁')
+  await county.call(enroll, input, { as: rider, commandId: 'keyed' })
+  const kept = await county.store.get('commands', `${rider.accountId}:keyed`)
+  expect(kept?.bodyHash).toBe(county.runtime.keys.hash('body', JSON.stringify(input)))
+  // Of before hashes were keyed.
+  if (kept) await county.store.put('commands', { ...kept, bodyHash: sha256Hex(JSON.stringify(input)) })
+  expect(await county.call(enroll, input, { as: rider, commandId: 'keyed' })).toEqual(JSON.parse(kept?.reply ?? '').reply)
+})
+
 test('when a commit\'s answer is lost, what was written is answered; when nothing was, the id may be sent again', async () => {
   const losing = (isDone: boolean): Store => Object.assign(Object.create(county.store) as Store, {
     async transact<R>(work: Parameters<Store['transact']>[0]): Promise<R> {
@@ -95,7 +107,7 @@ test('when a commit\'s answer is lost, what was written is answered; when nothin
       throw new CommitUnknown()
     },
   })
-  const facts = { action: 'allocateFund', input: {}, at: county.at }
+  const facts = { action: 'allocateFund', input: {}, at: county.at, hash: sha256Hex }
   expect(await new Command(losing(true), { key: 'x:done', ...facts }).once(async () => 'done')).toBe('done')
   await expect(new Command(losing(false), { key: 'x:not', ...facts }).once(async () => 'done')).rejects.toMatchObject({ code: 'BUSY' })
 })
@@ -117,7 +129,7 @@ test('a command of who is gone, or is somebody else by now on the same phone, ta
   const { store } = county
   const done: string[] = []
   const send = (of: { identity: string; accountId: string }, id: string) =>
-    new Command(store, { key: `ac_old:${id}`, action: 'test', input: {}, at: county.at, of }).once(async () => { done.push(id); return { id } })
+    new Command(store, { key: `ac_old:${id}`, action: 'test', input: {}, at: county.at, of, hash: sha256Hex }).once(async () => { done.push(id); return { id } })
   await store.put('identities', { _id: 'his-phone', accountId: 'ac_old' })
   await send({ identity: 'his-phone', accountId: 'ac_old' }, 'here')
   await store.put('identities', { _id: 'his-phone', accountId: 'ac_new' })

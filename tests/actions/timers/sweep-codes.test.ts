@@ -27,6 +27,18 @@ test('codes go a day after they ran out, uses and tries with them, live ones sta
   expect(await county.store.get('codeUses', `${old.id}:${old.issuedAt}`)).toBeNull()
 })
 
+test('digits that were sent and what was counted of a day go a day later', async () => {
+  const at = county.at + 40 * DAY
+  await county.store.put('phoneCodes', { _id: 'who:number', digitsHash: 'h', sentAt: at, validUntil: at, tries: 0 })
+  await county.store.put('limits', { _id: 'codes:who:2026-07-15', count: 3, at })
+  await runAt(at + DAY)
+  expect(await county.store.get('phoneCodes', 'who:number')).not.toBeNull()
+  expect(await county.store.get('limits', 'codes:who:2026-07-15')).not.toBeNull()
+  await runAt(at + DAY + 1)
+  expect(await county.store.get('phoneCodes', 'who:number')).toBeNull()
+  expect(await county.store.get('limits', 'codes:who:2026-07-15')).toBeNull()
+})
+
 test('a code whose digits were issued again meanwhile stays', async () => {
   const rider = await county.rider('韩霜降')
   const { id } = await county.call(issueCode, { purpose: 'presence' }, { as: rider })

@@ -1,6 +1,7 @@
 import { pointsRuleAt } from '#core/actions/points-rule-at'
 import { awardTerms, confirmOne } from '#core/actions/whistles/confirm-one'
 import { Command } from '#core/runtime/command'
+import { sha256Hex } from '#core/runtime/keys'
 import { answerOf, aWhistle, HOME, openVillage, submitted, type Village } from './support'
 
 let village: Village
@@ -17,7 +18,7 @@ test('work and pay are written with the command that asked, or not at all', asyn
   const whistleId = await aWhistle(village)
   const one = await village.rider('田小满', { communityIds: [HOME] })
   await submitted(village, whistleId, one)
-  const command = (key: string) => new Command(village.store, { key, action: 'confirmWorks', input: {}, at: village.at })
+  const command = (key: string) => new Command(village.store, { key, action: 'confirmWorks', input: {}, at: village.at, hash: sha256Hex })
   const confirm = async (key: string, confirmerId: string) =>
     confirmOne(command(key), village.runtime.ids, { whistleId, accountId: one.accountId, confirmerId }, await awardTerms(village.store, village.at))
   await expect(confirm('by-scanner', village.grid.accountId)).rejects.toMatchObject({ code: 'SAME_PERSON' })

@@ -40,7 +40,7 @@ async function settle({ store, runtime, at }: Village, person: Person): Promise<
   person.accountId = runtime.ids.make('ac')
   await store.put('identities', { _id: runtime.keys.hash('identity', person.openid), accountId: person.accountId })
   await store.put('accounts', {
-    _id: person.accountId, version: 1, displayName: person.name, riderStatus: 'declared', verifiedBy: null, verifiedAt: null,
+    _id: person.accountId, version: 1, displayName: person.name, riderStatus: 'declared', age: 'adult', phoneId: null, verifiedBy: null, verifiedAt: null,
     enrollments: [{ communityId: HOME, enrolledAt: at, turn: null }], createdAt: at,
   })
 }

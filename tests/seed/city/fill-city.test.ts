@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { listMyStatement } from '#types/points'
 import { verifyLedger } from '#core/actions/points/verify-ledger'
 import { pointsHandlers } from '#core/actions/points'
+import { fieldCipherFrom } from '#core/runtime/field-cipher'
 import { keysFrom } from '#core/runtime/keys'
 import { randomIds } from '#core/runtime/ids'
 import { serve } from '#core/runtime/serve'
@@ -45,7 +46,8 @@ test('somebody of the story signs in and reads his statement', async () => {
   const note = readNote(dataDir)
   expect(note).toMatchObject({ profileId: TINY.profileId, isReady: true })
   const store = await storeOf()
-  const runtime = { store, keys: keysFrom(note?.key ?? ''), ids: randomIds, now: () => CITY_NOW, log: () => undefined, contentCheck: { isAllowed: async () => true }, files: undefined as never }
+  const cipher = fieldCipherFrom(note?.fieldKeys ?? '')
+  const runtime = { store, cipher, phones: undefined as never, keys: keysFrom(note?.key ?? ''), ids: randomIds, now: () => CITY_NOW, log: () => undefined, contentCheck: { isAllowed: async () => true }, files: undefined as never }
   const main = serve([...pointsHandlers], async () => runtime)
   const reply = await main({ action: listMyStatement.name, input: {} }, { environment: JSON.stringify({ WX_OPENID: castOf(TINY.profileId)?.people.rider.openid }) })
   expect(reply).toMatchObject({ ok: true, data: { rows: expect.arrayContaining([expect.objectContaining({ kind: 'award' })]) } })

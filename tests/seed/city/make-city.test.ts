@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { fieldCipherFrom } from '#core/runtime/field-cipher'
 import { keysFrom } from '#core/runtime/keys'
 import { loadProfile } from '#profiles/load'
 import { collections, type CollectionName } from '#core/store/collections'
 import { parseRecord } from '#core/store/record'
 import { CITY_NOW, makeCity } from '../../../seed/city/make-city'
 import { castOf } from '../../../seed/story/casts'
+import { TEST_FIELD_KEYS, TEST_KEY } from '../../support/county'
 import { TINY } from './tiny'
 
 interface City { records: Map<CollectionName, Map<string, { _id: string }>>; hash: string }
@@ -13,7 +15,8 @@ async function aCity(seed: number): Promise<City> {
   const records: City['records'] = new Map()
   const hash = createHash('sha256')
   const base = await loadProfile(TINY.profileId)
-  await makeCity({ seed, tier: TINY, base, keys: keysFrom('a key for tests alone, forty characters.'), cast: castOf(TINY.profileId), photoFileId: 'cloud://x/y.jpg' }, (name, record) => {
+  const cipher = fieldCipherFrom(TEST_FIELD_KEYS, (place) => createHash('sha256').update(place).digest().subarray(0, 12))
+  await makeCity({ seed, tier: TINY, base, keys: keysFrom(TEST_KEY), cipher, cast: castOf(TINY.profileId), photoFileId: 'cloud://x/y.jpg' }, (name, record) => {
     const shelf = records.get(name) ?? new Map<string, { _id: string }>()
     if (shelf.has(record._id)) throw new Error(`${name}/${record._id} came out twice`)
     records.set(name, shelf.set(record._id, record))

@@ -109,6 +109,13 @@ const messages: ClosingStep = {
   letGo: ({ store }, id) => store.remove('outgoing', id),
 }
 
+/** Who looked at something of his. */
+const reveals: ClosingStep = {
+  of: 'reveals',
+  find: (store, { _id: accountId }) => store.find('reveals', { accountId }, limit),
+  letGo: ({ store }, id) => store.remove('reveals', id),
+}
+
 /** What the phone was answered when it opened the account names it: sent again, it is told that nobody knows it. */
 const commands: ClosingStep = {
   of: 'commands',
@@ -123,4 +130,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, consents, messages, sessions, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messages, sessions, commands]

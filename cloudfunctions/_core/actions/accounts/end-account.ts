@@ -23,7 +23,7 @@ export const isLastLead = (accountId: string, { own, leads }: HeldPosts): boolea
   own.some(isLeadPost) && !leads.some(({ holderId }) => holderId !== null && holderId !== accountId)
 
 /**
- * S1.4: the account and whose phone it was are gone with this transaction, its posts are vacant, its points are closed to
+ * S1.4: the account, whose phone it was and its number are gone with this transaction, its posts are vacant, its points are closed to
  * awards and holds; what is left to let go of is in `accountClosings`. False when it was gone already. Whoever writes the
  * account, its points or a post at this moment conflicts with it, and one of the two starts anew. Refuses LAST_LEAD.
  */
@@ -36,6 +36,7 @@ export async function endAccount(tx: Tx, { identity, account, posts, at }: { ide
   const points = await accountIn(tx, { kind: 'worker', ownerId: account._id })
   if (points) await tx.set('pointsAccounts', { ...points, isClosing: true })
   await tx.remove('identities', identity)
+  if (now.phoneId !== null) await tx.remove('phones', now.phoneId)
   await tx.remove('accounts', account._id)
   await tx.add('accountClosings', { _id: account._id, identity, at })
   return true

@@ -8,8 +8,11 @@ import { giveConsentHandler } from './give-consent'
 import { inviteStaffHandler } from './invite-staff'
 import { joinPostHandler } from './join-post'
 import { listMyConsentsHandler } from './list-my-consents'
+import { listMyRevealsHandler } from './list-my-reveals'
 import { listMySessionsHandler } from './list-my-sessions'
 import { previewClosingHandler } from './preview-closing'
+import { requestPhoneCodeHandler } from './request-phone-code'
+import { revealPhoneHandler } from './reveal-phone'
 import { revokeSessionHandler } from './revoke-session'
 import { showMeHandler } from './show-me'
 import { showMyDataHandler } from './show-my-data'
@@ -22,4 +25,5 @@ export const accountHandlers = [
   listMyConsentsHandler, giveConsentHandler, withdrawConsentHandler,
   showMyDataHandler, exportMyDataHandler,
   beginSignInHandler, showSignInHandler, confirmSignInHandler, listMySessionsHandler, revokeSessionHandler,
+  requestPhoneCodeHandler, revealPhoneHandler, listMyRevealsHandler,
 ]

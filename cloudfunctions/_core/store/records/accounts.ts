@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { riderStatus } from '#types/accounts'
+import { ageGroup, riderStatus } from '#types/accounts'
 import { id, instant } from '#types/core/primitives'
 import { staffRole } from '#types/core/roles'
 import { versioned, within } from './common'
@@ -18,6 +18,10 @@ export const account = z.object({
   _id: id, ...versioned,
   displayName: z.string(),
   riderStatus: z.nullable(riderStatus),
+  /** S17.4; null before he said so, and of riders from before they were asked. */
+  age: z._default(z.nullable(ageGroup), null),
+  /** S17.6: his number's record in `phones`; null while he has left none. */
+  phoneId: z._default(z.nullable(id), null),
   /** Who scanned him first, and when. */
   verifiedBy: z.nullable(id), verifiedAt: z.nullable(instant),
   enrollments: z.array(enrollment),

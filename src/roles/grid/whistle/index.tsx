@@ -57,7 +57,7 @@ export default function GridWhistlePage() {
         : asked?.matter === 'hand-back' ? <HandBackSheet data={data} write={live.handBack} onClose={stopAsking} />
         : asked?.matter === 'take-back'
           ? answer?.award && <TakeBackSheet transferId={answer.award.transferId} what={answer.displayName} onDone={refresh} onClose={stopAsking} />
-          : asked && answer && <AnswerSheet {...{ data, answer, live, now }} matter={asked.matter} onReturn={() => setAsked({ ...asked, matter: 'return' })} onClose={stopAsking} />}
+          : asked && answer && <AnswerSheet {...{ data, answer, live, now }} matter={asked.matter} onReturn={() => setAsked({ ...asked, matter: 'return' })} onCall={() => setAsked({ ...asked, matter: 'call' })} onClose={stopAsking} />}
     >
       {isNobodyComing(whistle, now) && <Notice icon="warn">{whistleWords.nobodySince(clockTime(data.blownAt))}</Notice>}
       {whistle.isWidened && whistle.status === 'open' && <Notice tone="idle" icon="people">{whistleWords.widened}</Notice>}

@@ -5,7 +5,7 @@ import { page } from '../../../store/page'
 import type { Account } from '../../../store/records/accounts'
 
 /** Whose data is read, and with what. */
-export interface DataOf extends Pick<Runtime, 'store' | 'files' | 'keys'> { account: Account }
+export interface DataOf extends Pick<Runtime, 'store' | 'files' | 'keys' | 'cipher'> { account: Account }
 
 export interface Asked { limit?: number; cursor?: string }
 export interface DataPage { rows: Array<Record<string, unknown>>; next?: string }

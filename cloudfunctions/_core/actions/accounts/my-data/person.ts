@@ -1,15 +1,19 @@
+import { ageOf } from '#domain/accounts/age'
+import { phoneOf } from '../bind-phone'
 import { consentsOf, moveIds } from '../move-consent'
-import { whole } from './listed'
+import { nameOf } from '../name-of'
+import { listed, whole } from './listed'
 
 /** A query's bound; nobody holds more. */
 const MOST_POSTS = 200
 /** Of each consent; who said yes and no more often reads the latest. */
 const MOST_MOVES = 100
 
-export const account = whole(async ({ store, account: { displayName, riderStatus, verifiedAt, createdAt, enrollments } }) => {
+export const account = whole(async (of) => {
+  const { store, account: { displayName, riderStatus, age, phoneId, verifiedAt, createdAt, enrollments } } = of
   const communities = await store.getMany('units', enrollments.map(({ communityId }) => communityId))
   return [{
-    displayName, riderStatus, verifiedAt, createdAt,
+    displayName, riderStatus, age: ageOf({ age, riderStatus }), phone: await phoneOf(of, { phoneId }), verifiedAt, createdAt,
     communities: enrollments.map(({ communityId, enrolledAt }) => ({ name: communities.get(communityId)?.name ?? '', enrolledAt })),
   }]
 })
@@ -27,4 +31,13 @@ export const posts = whole(async ({ store, account: { _id } }) => {
   const held = await store.find('posts', { holderId: _id }, { limit: MOST_POSTS })
   const units = await store.getMany('units', held.map(({ unitId }) => unitId))
   return held.map(({ role, title, unitId }) => ({ role, title, unit: units.get(unitId)?.name ?? '' }))
+})
+
+/** Who looked at something of his, in which post and why. */
+export const reveals = listed('reveals', {
+  name: 'reveals', whose: 'accountId', sortKey: 'at',
+  async view({ store }, rows) {
+    const people = await store.getMany('accounts', rows.map(({ byId }) => byId))
+    return rows.map(({ what, byId, byTitle, reason, at }) => ({ what, by: nameOf(people, byId), post: byTitle, reason, at }))
+  },
 })

@@ -1,0 +1,53 @@
+import type { Revealed } from '#types/phones'
+
+/** Numbers: proving mine, and who looked at it. */
+export const phones = {
+  phone: '手机号',
+  phoneHint: '加密存着，谁看过你都查得到',
+  sendCode: '发验证码',
+  sendIn: (seconds: number) => `${seconds} 秒后再发`,
+  sent: (phone: string) => `发到 ${phone} 了，5 分钟内有效`,
+  digits: '验证码',
+  digitsHint: '短信里的 6 位数',
+  fill: '先填手机号和验证码',
+  bySms: '用短信验证码',
+  notGiven: '没拿到微信里的手机号，用短信也行',
+
+  stepTitle: '留个手机号',
+  stepSign: '补一样',
+  stepHead: '社区有急事，好找到你',
+  stepNote: '一个手机号，就是一个人',
+  stepAct: '就用这个号',
+  stepLater: '以后再说',
+  meRow: '还没留手机号',
+  meRowNote: '补上，社区有急事好找到你',
+  mine: (masked: string) => `手机号 ${masked}`,
+  mineNote: '换了号，点这里改',
+
+  youngTag: '16–17 岁',
+  youngHead: '驿站随便用',
+  youngNote: '吹哨、积分、随手拍，满 18 岁再来',
+  youngAct: '我满 18 岁了',
+  youngFine: '满了再点，点一下就行',
+  youngWay: '看看附近的驿站',
+
+  revealsTitle: '谁看过我的信息',
+  revealsNote: '哪个岗位、什么时候、为什么',
+  revealsNone: '没有人看过',
+  revealsNoneNote: '有人看你的手机号，会记在这里',
+  revealsWay: '回「我的」',
+  looked: { phone: '看了手机号' } satisfies Record<Revealed, string>,
+  who: (title: string, name: string) => `${title} ${name}`,
+  why: (reason: string) => `为了：${reason}`,
+
+  call: '联系',
+  callFirst: '先打电话问问',
+  callOf: (name: string) => `联系${name}`,
+  callReason: '为什么联系，他会看到',
+  callReasonHint: '写清楚什么事',
+  callQuick: ['问问到哪了', '集合的地方变了', '找不到地方'] as const,
+  callSend: '看手机号',
+  callFine: '看一次记一次，他在「谁看过我的信息」里能查到',
+  callNow: '打电话',
+  callSeen: '记下了，他能查到是你看的',
+}
