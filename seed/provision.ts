@@ -46,11 +46,11 @@ export async function provision(
 }
 
 function settingsFrom(profile: Profile, rootUnitId: string) {
-  const { face, calendar, reportCategories, arrivalLateMinutes, arrivalGraceMinutes, collectMinutes, nobodyMinutes, recheckPercent, allocationLimitPoints } = profile
+  const { face, calendar, reportCategories, arrivalLateMinutes, arrivalGraceMinutes, collectMinutes, nobodyMinutes, quietHours, recheckPercent, allocationLimitPoints } = profile
   const whistleTemplates = profile.whistleTemplates.map(({ pointsEach: _, ...template }) => template)
   return {
     _id: 'current', version: 1, profileId: face.id, rootUnitId, face, calendar, reportCategories, whistleTemplates,
-    arrivalLateMinutes, arrivalGraceMinutes, collectMinutes, nobodyMinutes, recheckPercent, allocationLimitPoints,
+    arrivalLateMinutes, arrivalGraceMinutes, collectMinutes, nobodyMinutes, quietHours, recheckPercent, allocationLimitPoints,
   }
 }
 

@@ -57,5 +57,6 @@ export const roleRoutes = {
     sessions: page('roles/rider/sessions/index'),
     myData: page('roles/rider/my-data/index'),
     reveals: page('roles/rider/reveals/index'),
+    hours: page('roles/rider/hours/index'),
   },
 }

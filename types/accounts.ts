@@ -3,6 +3,7 @@ import { defineAction } from './core/action'
 import { id, instant, words, written } from './core/primitives'
 import { staffRole } from './core/roles'
 import { PHONE_REFUSALS, phoneProof } from './phones'
+import { openingSpan } from './profile'
 
 /** declared: by himself · verified: scanned once by a keeper, grid worker or outlet; only then may he redeem. */
 export const riderStatus = z.enum(['declared', 'verified'])
@@ -28,6 +29,8 @@ export const showMe = defineAction({
       age: z.nullable(ageGroup),
       /** 138****0001; null when he has left none yet. */
       phone: z.nullable(z.string()),
+      /** When I said I am free; none: at any time. */
+      freeHours: z.array(openingSpan),
       posts: z.array(postView),
       enrollments: z.array(enrollmentView),
     })),

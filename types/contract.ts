@@ -11,6 +11,7 @@ import { pointsRuleActions } from './points-rules'
 import { recheckActions } from './points-rechecks'
 import { proposalActions } from './proposals'
 import { reportActions } from './reports'
+import { riderHoursActions } from './rider-hours'
 import { sealActions } from './seals'
 import { sessionActions } from './sessions'
 import { stationActions } from './stations'
@@ -27,6 +28,7 @@ export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
   ...arrivalActions, ...workActions, ...whistleCardActions, ...unitTreeActions,
   ...callActions,
+  ...riderHoursActions,
   ...sealActions,
   ...recheckActions,
   ...proposalActions,
@@ -44,6 +46,7 @@ export type DeclaredRefusal = (
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
   | typeof arrivalActions | typeof workActions | typeof whistleCardActions | typeof unitTreeActions
   | typeof callActions
+  | typeof riderHoursActions
   | typeof recheckActions
   | typeof proposalActions
   | typeof appealActions

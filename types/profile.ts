@@ -117,6 +117,11 @@ export const collectMinutes = z.int().check(z.gte(1), z.lte(60))
 /** So many minutes after it was blown it is said that nobody comes to a whistle. */
 export const nobodyMinutes = z.int().check(z.gte(1), z.lte(120))
 
+/** Nobody is written to and nothing that can wait is blown from `from` in the evening until `to` in the morning, on days off until `restDaysTo`. */
+export const quietHours = z.strictObject({ from: timeOfDay, to: timeOfDay, restDaysTo: timeOfDay })
+export type QuietHours = z.infer<typeof quietHours>
+export const QUIET_HOURS: QuietHours = { from: '22:00', to: '06:00', restDaysTo: '08:00' }
+
 /** A whole percentage. */
 export const recheckPercent = z.int().check(z.gte(0), z.lte(100))
 
@@ -125,7 +130,7 @@ export const profile = z.strictObject({
   calendar,
   reportCategories: z.array(reportCategory).check(z.minLength(1), z.maxLength(12)),
   whistleTemplates: z.array(whistleTemplate).check(z.minLength(1), z.maxLength(20)),
-  arrivalLateMinutes, arrivalGraceMinutes, collectMinutes: z._default(collectMinutes, 5), nobodyMinutes: z._default(nobodyMinutes, 10),
+  arrivalLateMinutes, arrivalGraceMinutes, collectMinutes: z._default(collectMinutes, 5), nobodyMinutes: z._default(nobodyMinutes, 10), quietHours: z._default(quietHours, QUIET_HOURS),
   points: pointsRule,
   /** Of a hundred confirmed awards, how many the street looks at again. */
   recheckPercent,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, place } from './core/primitives'
-import { collectMinutes, face, reportCategory, unitKind, whistleTemplate } from './profile'
+import { calendar, collectMinutes, face, quietHours, reportCategory, unitKind, whistleTemplate } from './profile'
 
 export const unitView = z.object({ id, kind: unitKind, name: z.string(), parentId: z.nullable(id), place: z.optional(place) })
 export type UnitView = z.infer<typeof unitView>
@@ -16,7 +16,7 @@ export const showCounty = defineAction({
     rootUnitId: id,
     reportCategories: z.array(reportCategory),
     whistleTemplates: z.array(whistleTemplate),
-    collectMinutes,
+    collectMinutes, quietHours, calendar,
     bodies: z.array(z.object({ id, name: z.string() })),
   }),
   refusals: [],

@@ -29,6 +29,8 @@ export const whistleRow = z.object({
   nobodyAt: z.nullable(instant),
   /** Riders of the street's other communities are offered it, too. */
   isWidened: z.boolean(),
+  /** Whether I am to be there within the hours I said I am free. */
+  isInMyHours: z.boolean(),
   myAnswer: z.nullable(answerStatus),
   /** When I said I come; null: by `arriveBy`. */
   myArriveAt: z.nullable(instant),
@@ -61,11 +63,13 @@ export const blowWhistle = defineAction({
     arriveBy: instant,
     /** `urgent` unless told. */
     mode: z.optional(whistleMode),
+    /** Why it cannot wait, in quiet hours. */
+    quietReason: z.optional(words(60)),
     places: z.optional(z.int().check(z.gte(1), z.lte(MAX_PLACES))),
     note: z.optional(words(100)),
   }),
   output: z.object({ ...written, status: whistleStatus }),
-  refusals: ['NOT_A_COMMUNITY', 'UNKNOWN_TEMPLATE', 'ARRIVE_BY_PAST', 'NO_TIME_TO_COLLECT', 'FUND_SHORT'],
+  refusals: ['NOT_A_COMMUNITY', 'UNKNOWN_TEMPLATE', 'ARRIVE_BY_PAST', 'NO_TIME_TO_COLLECT', 'QUIET_HOURS', 'QUIET_REASON', 'FUND_SHORT'],
   example: { communityId: 'tinghe', templateId: 'cones', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 }, arriveBy: 1_784_870_000_000, places: 2 },
 })
 
@@ -98,6 +102,8 @@ export const showWhistle = defineAction({
   output: z.object({
     whistle: whistleRow,
     note: z.nullable(z.string()),
+    /** Why somebody is called in quiet hours. */
+    quietReason: z.nullable(z.string()),
     blownBy: z.string(), blownAt: instant,
     waiting: z.int(),
     /** Who answered while answers are collected. */

@@ -3,9 +3,9 @@ import { holidays2026 } from '../holidays-2026'
 import { face } from './face'
 import { stations } from './stations'
 import { units } from './units'
-import { allocationLimitPoints, arrivalGraceMinutes, arrivalLateMinutes, collectMinutes, nobodyMinutes, points, recheckPercent, reportCategories, whistleTemplates } from './work'
+import { allocationLimitPoints, arrivalGraceMinutes, arrivalLateMinutes, collectMinutes, nobodyMinutes, points, quietHours, recheckPercent, reportCategories, whistleTemplates } from './work'
 
 /** Source A, 高青县; streets, communities and stations are invented. */
 export const profile: Profile = {
-  face, calendar: holidays2026, reportCategories, whistleTemplates, arrivalLateMinutes, arrivalGraceMinutes, collectMinutes, nobodyMinutes, points, recheckPercent, allocationLimitPoints, units, stations,
+  face, calendar: holidays2026, reportCategories, whistleTemplates, arrivalLateMinutes, arrivalGraceMinutes, collectMinutes, nobodyMinutes, points, quietHours, recheckPercent, allocationLimitPoints, units, stations,
 }

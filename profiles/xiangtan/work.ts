@@ -1,4 +1,4 @@
-import type { PointsRule, ReportCategory, WhistleTemplate } from '#types/profile'
+import type { PointsRule, QuietHours, ReportCategory, WhistleTemplate } from '#types/profile'
 
 /** Source B: 社区隐患排查, 平安建设, 文明创建; the tiles are what a rider would call them. */
 export const reportCategories: ReportCategory[] = [
@@ -30,6 +30,9 @@ export const collectMinutes = 5
 
 /** Who could come has looked by then. */
 export const nobodyMinutes = 10
+
+/** Riders on the late shift sleep in on days off. */
+export const quietHours: QuietHours = { from: '22:00', to: '06:00', restDaysTo: '08:00' }
 
 /** Ours: the sources only ask that some of it is looked at again. */
 export const recheckPercent = 10

@@ -54,7 +54,7 @@ export class People {
     const accountId = await this.account({
       part, riderStatus: isVerified ? 'verified' : 'declared', age: 'adult',
       verifiedBy: isVerified ? home.staff.grid.accountId : null, verifiedAt: isVerified ? startAt : null,
-      enrollments: joined.map(({ unit }) => ({ communityId: unit._id, enrolledAt: startAt, turn: null })),
+      enrollments: joined.map(({ unit }) => ({ communityId: unit._id, enrolledAt: startAt, turn: null })), freeHours: [],
     })
     for (const community of joined) community.riders.push(accountId)
   }
@@ -69,7 +69,7 @@ export class People {
     const phoneId = keys.hash('phone', number)
     await store.put('phones', { _id: phoneId, accountId, number: cipher.seal(number, phonePlace(phoneId)), since: startAt })
     await store.put('accounts', {
-      _id: accountId, version: 1, displayName: known?.name ?? personName(dice), riderStatus: null, age: null, phoneId, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: startAt, ...facts,
+      _id: accountId, version: 1, displayName: known?.name ?? personName(dice), riderStatus: null, age: null, phoneId, verifiedBy: null, verifiedAt: null, enrollments: [], freeHours: [], createdAt: startAt, ...facts,
     })
     return accountId
   }

@@ -38,7 +38,7 @@ function newWhistle({ dice, settings, rule }: CityCounty, { unit, staff }: Commu
     _id: dice.make('wh'), version: 1, within: unit.within, communityId: unit._id, templateId, title, icon, minutes, isInsured, note: null,
     placeName: spotName(dice, unit.name), place: unit.place ?? { lat: 0, lng: 0 }, status: 'open', arriveBy: blownAt + dice.between(1, 3) * HOUR,
     places: placesOf(template, dice.between(template.places, MOST_PLACES)), pointsEach: settings.face.pointsEnabled ? pointsEachOf(rule, templateId) : 0, fundUnitId: unit._id,
-    blownBy: staff.grid.accountId, blownAt, closedAt: null, collected: null, nobodyAt: null, offeredTo: [],
+    blownBy: staff.grid.accountId, blownAt, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], quietReason: null,
   }
 }
 

@@ -34,6 +34,8 @@ export function useCounty() {
     reportCategories: data?.reportCategories ?? [],
     whistleTemplates: data?.whistleTemplates ?? [],
     collectMinutes: data?.collectMinutes ?? 0,
+    quietHours: data?.quietHours,
+    calendar: data?.calendar,
     bodies: data?.bodies ?? [],
     isKnown: data !== undefined,
     fault, refresh,

@@ -29,6 +29,9 @@ export const whistleOver: Record<Exclude<WhistleStatus, 'open'>, string> = { clo
 export const whistles = {
   section: '社区需要你',
   mine: '你答应的事',
+  quietReason: (reason: string) => `夜里也找人：${reason}`,
+  outsideMine: (count: number) => `你有空以外的时间，还有 ${count} 件`,
+  outsideNote: '点开看全部',
   stillShortThere: (community: string) => `${community}还缺人`,
   why: (community: string) => `你加入了${community}`,
   titleOf: (community: string) => `${community}需要你`,
@@ -72,7 +75,7 @@ export const whistles = {
   untilSettled: '后定',
   settlesAt: '定谁去',
   settlesAtTime: (time: string) => `${time} 定谁去`,
-  asked: (count: number) => `${count} 人报名了`,
+  asked: (count: number) => (count > 0 ? `${count} 人报名了` : '还没人报名'),
   settlingTitle: '正在安排',
   settlingNote: '一两分钟就有结果，不用守着',
   queueUp: '排候补，有空位叫我',

@@ -49,6 +49,12 @@ test('a county written before it was said that nobody comes says so after ten mi
   expect((await settingsOf(county.store)).nobodyMinutes).toBe(10)
 })
 
+test('a county written before nights were quiet is quiet from ten in the evening', async () => {
+  const { quietHours: _, ...before } = await settingsOf(county.store)
+  await county.store.put('settings', before as never)
+  expect((await settingsOf(county.store)).quietHours).toEqual({ from: '22:00', to: '06:00', restDaysTo: '08:00' })
+})
+
 test('an environment that was never provisioned says so', async () => {
   const empty = { ...county.store, get: async () => null }
   await expect(settingsOf(empty)).rejects.toThrow(/not provisioned/)

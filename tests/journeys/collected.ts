@@ -49,7 +49,7 @@ export function collected(county: ToldCounty, phones: Phones): void {
   journey('riders ask for it; nobody has a place yet, and each sees how long until it is settled', async () => {
     const quick = await phones.of(rider.id)
     await quick.open(mine + whistleId)
-    await quick.sees('0 人报名了')
+    await quick.sees('还没人报名')
     await fits(quick)
     await quick.tap(/^我报名，\d\d:\d\d 定谁去/)
     await quick.sees('已报名，等安排')

@@ -5,6 +5,7 @@ import { bundleFunctions } from '../../scripts/lib/bundle'
 import { collected } from './collected'
 import { ending } from './ending'
 import { faults } from './faults'
+import { hours } from './hours'
 import { looks } from './looks'
 import { nobody } from './nobody'
 import { Phones } from './phones'
@@ -38,6 +39,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'collected in gaoqing', profileId: 'gaoqing', declare: collected },
   { name: 'desk sign-in in gaoqing', profileId: 'gaoqing', declare: deskSignIn },
   { name: 'rights in gaoqing', profileId: 'gaoqing', declare: rights },
+  { name: 'hours in gaoqing', profileId: 'gaoqing', declare: hours },
   { name: 'nobody in gaoqing', profileId: 'gaoqing', declare: nobody },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },

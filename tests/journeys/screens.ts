@@ -42,6 +42,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'me', personaId: rider.id, path: 'pages/me/index', shows: '设置' },
     { name: 'join-phone', personaId: rider.id, path: 'pages/join/index?step=phone', shows: '留个手机号' },
     { name: 'reveals', personaId: rider.id, path: 'roles/rider/reveals/index', shows: '没有人看过' },
+    { name: 'hours', personaId: rider.id, path: 'roles/rider/hours/index', shows: '没勾就是随时都行' },
     { name: 'closing', personaId: rider.id, path: 'roles/rider/closing/index', shows: '以后再来，是新账号' },
     { name: 'closing-sure', personaId: rider.id, path: 'roles/rider/closing/index', tap: '注销账号', shows: '真的注销？' },
     { name: 'closing-staff', personaId: street.id, path: 'roles/rider/closing/index', shows: /岗位会空出来/ },

@@ -63,4 +63,18 @@ const endings: readonly NamedMutant[] = [
   { name: 'who is forgotten without an end verifies', file: `${CORE}/actions/points/verify-accounts.ts`, from: "kind === 'worker' && hasEnded && balance === 0", to: "kind === 'worker' && balance === 0", tests: ['tests/actions/points/verify-closings'] },
 ]
 
-export const NAMED_MUTANTS = [...ledger, ...stock, ...idempotency, ...endings]
+const WHISTLES = `${CORE}/actions/whistles`
+const settling: readonly NamedMutant[] = [
+  { name: 'who was passed over waits again', file: 'domain/whistles/pick.ts', from: 'wasPassedOver ? 0 : 1', to: 'wasPassedOver ? 1 : 0', tests: ['tests/domain/whistles/pick'] },
+  { name: 'a thumb decides before a turn', file: 'domain/whistles/pick.ts', from: "['longest', ({ sinceAt }) => sinceAt],", to: '', tests: ['tests/domain/whistles/pick'] },
+  { name: 'the deadline is that of the call, not of the transaction', file: `${WHISTLES}/answer-whistle.ts`, from: 'const now = args.now()', to: 'const now = args.at', tests: ['tests/actions/whistles/answer-whistle'] },
+  { name: 'it is settled again over what was settled', file: `${WHISTLES}/add-settlement.ts`, from: "await tx.add('settlements', settlement)", to: "await tx.set('settlements', settlement)", tests: ['tests/actions/whistles/add-settlement'] },
+  { name: 'an outcome is given twice', file: `${WHISTLES}/carry-out.ts`, from: "if (answer?.status !== 'asked') return", to: 'if (!answer) return', tests: ['tests/actions/whistles/carry-out'] },
+  { name: 'it is first come before anybody has his outcome', file: `${WHISTLES}/carry-out.ts`, from: 'if (open.length === 0) break', to: 'break', tests: ['tests/actions/whistles/carry-out'] },
+  { name: 'who asked leaves while it is settled', file: `${CORE}/actions/accounts/unenroll.ts`, from: 'await assertNotSettling(tx, asked, now())', to: '', tests: ['tests/actions/accounts/assert-not-settling'] },
+  { name: 'the neighbours’ staff reach what was widened', file: `${CORE}/runtime/subjects.ts`, from: 'return { kind, record, paths, ownerId', to: "return { kind, record, paths: 'offeredTo' in record ? [...paths, record.offeredTo] : paths, ownerId", tests: ['tests/actions/whistles/widen-whistle'] },
+  { name: 'it is handed back under somebody who comes', file: 'domain/whistles/calling.ts', from: "if (held > 0) return 'SOMEBODY_COMES'", to: '', tests: ['tests/actions/whistles/hand-back', 'tests/domain/whistles/calling'] },
+  { name: 'the night has no morning on days off', file: 'domain/whistles/quiet.ts', from: 'isRestDay(dateOf(at), calendar) ? restDaysTo : to', to: 'to', tests: ['tests/domain/whistles/quiet'] },
+]
+
+export const NAMED_MUTANTS = [...ledger, ...stock, ...idempotency, ...endings, ...settling]

@@ -27,7 +27,7 @@ export const visitor = ok({ account: null, now: NOW } satisfies OutputOf<typeof 
 
 export const aRider = (part: Partial<Account> = {}) => ok({
   account: {
-    id: 'xiaoman', displayName: '田小满', riderStatus: 'verified', age: 'adult', phone: '138****0001', posts: [],
+    id: 'xiaoman', displayName: '田小满', riderStatus: 'verified', freeHours: [], age: 'adult', phone: '138****0001', posts: [],
     enrollments: [{ communityId: 'tinghe', communityName: '听荷社区', enrolledAt: NOW }], ...part,
   },
   now: NOW,

@@ -21,7 +21,7 @@ export const aPost = (role: StaffRole, unitId = 'tinghe', unitName = '听荷社�
 
 /** Somebody on the staff. */
 export const me = (...posts: Account['posts']) =>
-  ok({ account: { id: 'a1', displayName: '路谷雨', riderStatus: null, age: null, phone: '138****0003', posts, enrollments: [] }, now: NOW } satisfies OutputOf<typeof showMe>)
+  ok({ account: { id: 'a1', displayName: '路谷雨', riderStatus: null, freeHours: [], age: null, phone: '138****0003', posts, enrollments: [] }, now: NOW } satisfies OutputOf<typeof showMe>)
 
 export const county = (pointsEnabled = true) => ok({
   face: {
@@ -31,7 +31,7 @@ export const county = (pointsEnabled = true) => ok({
   rootUnitId: 'gaoqing',
   reportCategories: [{ id: 'drain', label: '井盖路面', icon: 'drain', bodyId: 'municipal', dueHours: 24 }],
   whistleTemplates: [{ id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧' }],
-  collectMinutes: 5,
+  collectMinutes: 5, quietHours: { from: '22:00', to: '06:00', restDaysTo: '08:00' }, calendar: { holidays: [], workdays: [] },
   bodies: [{ id: 'power', name: '供电所' }, { id: 'municipal', name: '市政养护队' }],
 } satisfies OutputOf<typeof showCounty>)
 
@@ -53,12 +53,12 @@ export const anAnswer = (part: Partial<AnswerView> = {}): AnswerView => ({
 
 export const aWhistleRow = (row: Partial<WhistleData['whistle']> = {}): WhistleData['whistle'] => ({
   id: 'w1', title: '放锥桶 · 看护 20 分钟', icon: 'cone', communityName: '听荷社区', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 },
-  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isWidened: false, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null, ...row,
+  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null, ...row,
 })
 
 export const aWhistle = (part: Partial<WhistleData> = {}, row: Partial<WhistleData['whistle']> = {}) => ok({
   whistle: aWhistleRow(row),
-  note: null, blownBy: '网格员', blownAt: NOW - 5 * MINUTE, waiting: 0, asked: 0, arriveUntil: NOW + 45 * MINUTE, draft: null, answers: [anAnswer()], can: ['scan', 'confirm'], version: 1, now: NOW, ...part,
+  note: null, quietReason: null, blownBy: '网格员', blownAt: NOW - 5 * MINUTE, waiting: 0, asked: 0, arriveUntil: NOW + 45 * MINUTE, draft: null, answers: [anAnswer()], can: ['scan', 'confirm'], version: 1, now: NOW, ...part,
 } satisfies WhistleData)
 
 export const aCounter = (part: Partial<CounterData> = {}) => ok({

@@ -27,7 +27,7 @@ test('settings are the profile’s', async () => {
   const store = memoryStore()
   await into(store)
   expect(await store.get('settings', 'current')).toMatchObject({
-    profileId: 'third-county', rootUnitId: 'isle', allocationLimitPoints: 500, arrivalLateMinutes: 10, arrivalGraceMinutes: 15, collectMinutes: 3, nobodyMinutes: 8, recheckPercent: 25,
+    profileId: 'third-county', rootUnitId: 'isle', allocationLimitPoints: 500, arrivalLateMinutes: 10, arrivalGraceMinutes: 15, collectMinutes: 3, nobodyMinutes: 8, quietHours: { from: '23:00', to: '05:00', restDaysTo: '07:00' }, recheckPercent: 25,
     whistleTemplates: thirdCounty.whistleTemplates.map(({ pointsEach: _, ...template }) => template),
   })
 })

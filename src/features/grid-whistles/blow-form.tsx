@@ -15,6 +15,7 @@ import type { Blow } from './use-blow'
 
 const MAX_PLACE_NAME = 30
 const MAX_NOTE = 100
+const MAX_QUIET_REASON = 60
 const modes: readonly WhistleMode[] = ['urgent', 'collected']
 
 function Where({ blow: { place, communities, community, setCommunityId, write } }: { blow: Blow }) {
@@ -80,6 +81,11 @@ export function BlowForm({ blow }: { blow: Blow }) {
         <View className="pad"><Stepper value={places} unit={whistleWords.person} min={1} max={MAX_PLACES} onChange={blow.setPlaces} /></View>
       </Section>
       {blow.isPointsOn && blow.fund && template && <FundBoard cost={blow.cost} each={template.pointsEach} left={blow.fund.left} committed={blow.fund.committed} />}
+      {blow.isQuietTime && blow.mode === 'urgent' && (
+        <View className="pad">
+          <Field label={whistleWords.quietReason} placeholder={whistleWords.quietHint} value={blow.quietReason} onChange={blow.setQuietReason} maxLength={MAX_QUIET_REASON} error={write.fields.quietReason} />
+        </View>
+      )}
       <View className="pad">
         <Field label={whistleWords.note} hint={common.optional} value={note} onChange={blow.setNote} maxLength={MAX_NOTE} error={write.fields.note} />
       </View>

@@ -26,7 +26,7 @@ export function OpenWhistles({ rows = [], now }: OpenWhistlesProps) {
           icon={whistle.icon}
           title={phrasesOf(whistle.title)[0]}
           note={<Phrases of={[whistle.placeName, whistleWords.arriveBy(dayAndTime(whistle.arriveBy, now))]} />}
-          state={isNobodyComing(whistle, now) && <StateWord tone="late">{whistleWords.nobody}</StateWord>}
+          state={isNobodyComing(whistle, now) && <StateWord tone="soon" icon="warn">{whistleWords.nobody}</StateWord>}
           tail={<HoneyCells places={whistle.places} taken={whistle.places - whistle.placesFree} />}
           onPress={() => go(routes.gridWhistle, { id: whistle.id })}
         />

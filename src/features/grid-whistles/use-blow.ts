@@ -11,6 +11,7 @@ import { showFund } from '#types/points-funds'
 import { showReport } from '#types/reports'
 import type { WhistleMode } from '#types/whistle-collected'
 import { collectedOf, isTooShortToCollect } from '#domain/whistles/blowing'
+import { isQuiet } from '#domain/whistles/quiet'
 import { blowWhistle } from '#types/whistles'
 import { arriveByIn } from './arrive-by'
 import { useCommunitiesUnder } from './use-communities-under'
@@ -28,6 +29,7 @@ export function useBlow({ unitId, reportId }: { unitId?: string; reportId?: stri
   const [minutes, setMinutes] = useState<number>(SOON_MINUTES)
   const [askedPlaces, setPlaces] = useState<number>()
   const [note, setNote] = useState('')
+  const [quietReason, setQuietReason] = useState('')
   const [mode, setMode] = useState<WhistleMode>('urgent')
 
   const template = county.whistleTemplates.find(({ id }) => id === templateId)
@@ -48,21 +50,28 @@ export function useBlow({ unitId, reportId }: { unitId?: string; reportId?: stri
   const arriveBy = arriveByIn(minutes, serverNow())
   const { collectMinutes } = county
   const collected = collectedOf(mode, { at: serverNow(), collectMinutes })
+  const isQuietTime = isNight(county, [serverNow(), arriveBy])
   const missing = !template ? whistleWords.chooseTemplate : !community ? whistleWords.chooseCommunity : !place.name.trim() || !place.place ? whistleWords.needPlaceName
-    : isTooShortToCollect({ collected, arriveBy }) ? whistleWords.tooShort(collectMinutes) : null
+    : isTooShortToCollect({ collected, arriveBy }) ? whistleWords.tooShort(collectMinutes)
+    : isQuietTime && collected ? whistleWords.quietNo : isQuietTime && !quietReason.trim() ? whistleWords.needQuietReason : null
 
   const blow = () => {
     if (!template || !community || !place.place) return undefined
-    return write.send({ communityId: community.id, templateId: template.id, placeName: place.name, place: place.place, arriveBy, places, note: note.trim() || undefined, ...(mode !== 'urgent' && { mode }) })
+    return write.send({ communityId: community.id, templateId: template.id, placeName: place.name, place: place.place, arriveBy, places, note: note.trim() || undefined, ...(mode !== 'urgent' && { mode }), ...(isQuietTime && { quietReason: quietReason.trim() }) })
   }
   return {
     templates: county.whistleTemplates, isPointsOn: county.face.pointsEnabled,
     communities, isLoading, fault, refresh,
-    template, community, place, minutes, mode, collectMinutes, places, note, cost, fund, missing, write, blow,
+    template, community, place, minutes, mode, isQuietTime, quietReason, collectMinutes, places, note, cost, fund, missing, write, blow,
     isShort: fund !== undefined && cost > fund.left,
     act: missing ?? (collected ? whistleWords.blowCollected(places, clockTime(collected.until)) : whistleWords.blow(places, clockTime(arriveBy))),
-    setTemplateId, setCommunityId, setMinutes, setMode, setPlaces, setNote,
+    setTemplateId, setCommunityId, setMinutes, setMode, setQuietReason, setPlaces, setNote,
   }
+}
+
+/** Whether nobody should be called at one of these times without a reason. */
+function isNight({ quietHours, calendar }: Pick<ReturnType<typeof useCounty>, 'quietHours' | 'calendar'>, times: readonly number[]): boolean {
+  return quietHours !== undefined && calendar !== undefined && times.some((at) => isQuiet(at, quietHours, calendar))
 }
 
 export type Blow = ReturnType<typeof useBlow>

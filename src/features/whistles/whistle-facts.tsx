@@ -13,7 +13,7 @@ import type { ShownWhistle } from './whistle-head'
 
 export interface WhistleFactsProps {
   /** Who asks is told to riders of the community alone. */
-  shown: Pick<ShownWhistle, 'whistle' | 'note' | 'waiting'> & { asked?: number; blownBy?: string }
+  shown: Pick<ShownWhistle, 'whistle' | 'note' | 'waiting'> & { asked?: number; blownBy?: string; quietReason?: string | null }
   here: Place | null
   now: number
   /** What the template says to do, unless the whistle says it itself. */
@@ -47,6 +47,7 @@ export function WhistleFacts({ shown, here, now, hint, onGuide }: WhistleFactsPr
         </Board>
         <View className="whistle-places"><HoneyCells places={places} taken={places - placesFree} /></View>
       </View>
+      {shown.quietReason && <Row icon="clock" title={whistles.quietReason(shown.quietReason)} />}
       {toDo && <Row icon={icon} title={whistles.minutes(minutes)} note={toDo} />}
       <Row icon="go" title={placeName} note={meters === null ? undefined : walkWords(meters)} tail={whistles.guide} onPress={() => { void onGuide() }} />
       {isInsured && <Row icon="shield" title={whistles.insured} note={whistles.insuredNote} />}

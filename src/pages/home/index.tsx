@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Dock } from '@/components/dock'
 import { Empty, FaultState } from '@/components/list-states'
 import { Notice } from '@/components/notice'
@@ -11,6 +11,7 @@ import { useOutbox } from '@/cloud/use-outbox'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { home } from '@/copy/home'
 import { stations } from '@/copy/stations'
+import { whistles } from '@/copy/whistles'
 import { doorOf } from '@/features/accounts/post-doors'
 import { HomeLead, WorkDoor } from '@/features/home/home-bar'
 import { SignSkeleton } from '@/features/home/sign-skeleton'
@@ -35,7 +36,8 @@ export default function HomePage() {
   const { face } = useCounty()
   const { here, isAsking, ask } = useHere()
   const { nearby, calendar, now, isLoading, fault, refresh } = useNearby(here)
-  const { offered, isQuiet, refresh: refreshOffered } = useOffered(isRider, here)
+  const { offered, others, isQuiet, refresh: refreshOffered } = useOffered(isRider, here)
+  const [isAll, setAll] = useState(false)
   const myPoints = useMyPoints(isRider && face.pointsEnabled)
   const { needsYou, onItsWay } = useOutbox()
   const isOnline = useOnline()
@@ -74,7 +76,8 @@ export default function HomePage() {
       {me !== undefined && !isRider && !isUnder18 && <Row icon="whistle" title={home.join} note={home.joinNote} onPress={() => { void go(routes.join) }} />}
       {me && isRider && me.enrollments.length === 0 && <Row icon="whistle" title={home.joinCommunity} onPress={() => { void go(routes.join) }} />}
       {isQuiet && enrollment && <Row icon="whistle" title={home.noWhistle} note={home.noWhistleNote} />}
-      <WhistleTeaser offered={offered} here={here} onOpen={(id) => { void go(routes.whistle, { id }) }} />
+      <WhistleTeaser offered={isAll ? [...offered, ...others] : offered} here={here} onOpen={(id) => { void go(routes.whistle, { id }) }} />
+      {others.length > 0 && !isAll && <Row icon="whistle" title={whistles.outsideMine(others.length)} note={whistles.outsideNote} onPress={() => setAll(true)} />}
     </Screen>
   )
 }

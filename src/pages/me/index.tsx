@@ -11,6 +11,7 @@ import { appeals } from '@/copy/appeals'
 import { closing } from '@/copy/closing'
 import { myData } from '@/copy/my-data'
 import { phones } from '@/copy/phones'
+import { hours } from '@/copy/hours'
 import { seals } from '@/copy/seals'
 import { MeHead, YoungHead } from '@/features/accounts/me-head'
 import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
@@ -63,6 +64,7 @@ export default function MePage() {
       <PostDoors posts={posts} />
       <DeskRow hasPost={posts.length > 0} isVisitor={me === null} />
       {me && isRider && <MyCommunities enrollments={me.enrollments} onLeave={({ communityId }) => setLeavingId(communityId)} onAdd={join} />}
+      {me && isRider && <Row icon="clock" title={hours.title} note={me.freeHours.length === 0 ? hours.any : hours.some} onPress={() => { void go(routes.hours) }} />}
       <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
       {face.pointsEnabled && <Row icon="shield" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}
       <Settings hotline={face.hotline} />

@@ -5,7 +5,7 @@ import { mapTx } from '../../support/map-tx'
 import { TEST_FIELD_KEYS } from '../../support/county'
 
 const cipher = fieldCipherFrom(TEST_FIELD_KEYS)
-const account: Account = { _id: 'ac_1', version: 1, displayName: '小满', riderStatus: null, age: null, phoneId: null, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: 0 }
+const account: Account = { _id: 'ac_1', version: 1, displayName: '小满', riderStatus: null, age: null, phoneId: null, verifiedBy: null, verifiedAt: null, enrollments: [], freeHours: [], createdAt: 0 }
 const proven = (phoneId: string, number: string) => ({ phoneId, number, use: jest.fn().mockResolvedValue(undefined) })
 
 test('a number is bound once, and binding it again changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { allocateFund } from '#types/points'
-import { blowWhistle } from '#types/whistles'
+import { blowWhistle, showWhistle } from '#types/whistles'
 import { accountOfOwner } from '#core/actions/points/ledger'
 import { thirdCounty } from '../../fixtures/third-county'
 import { openCounty } from '../../support/county'
@@ -86,6 +86,22 @@ test('a whistle is urgent unless told, and the county\'s minutes count as they s
   const { id } = await village.call(blowWhistle, { ...input(), mode: 'collected' }, { as: village.grid })
   expect((await village.store.get('whistles', id))?.collected?.until).toBe(village.at + 10 * 60_000)
   await village.store.put('settings', settings)
+})
+
+test('into the night nothing is blown that can wait; what cannot says why, and riders read it', async () => {
+  const noon = village.at
+  const night = Date.parse('2026-07-15T23:30:00+08:00')
+  const [late, blown] = [{ ...input(), arriveBy: night }, (body: object) => village.refusal(blowWhistle, { ...input(), ...body }, { as: village.grid })]
+  expect(await blown({ ...late, mode: 'collected', quietReason: '堤要漫了' })).toBe('QUIET_HOURS')
+  expect(await blown(late)).toBe('QUIET_REASON')
+  village.at = night
+  expect(await blown({ arriveBy: night + 12 * HOUR })).toBe('QUIET_REASON')
+  const { id } = await village.call(blowWhistle, { ...input(), arriveBy: night + HOUR, quietReason: '堤要漫了' }, { as: village.grid })
+  expect(await village.store.get('whistles', id)).toMatchObject({ quietReason: '堤要漫了' })
+  expect(await village.call(showWhistle, { whistleId: id }, { as: village.grid })).toMatchObject({ quietReason: '堤要漫了' })
+  village.at = noon
+  const byDay = await village.call(blowWhistle, { ...input(), quietReason: '堤要漫了' }, { as: village.grid })
+  expect(await village.store.get('whistles', byDay.id)).toMatchObject({ quietReason: null })
 })
 
 test('a county with its points switched off whistles without points', async () => {

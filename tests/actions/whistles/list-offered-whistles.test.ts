@@ -1,4 +1,5 @@
-import { answerWhistle, closeWhistle, listOfferedWhistles } from '#types/whistles'
+import { setFreeHours } from '#types/rider-hours'
+import { answerWhistle, closeWhistle, listOfferedWhistles, showWhistle } from '#types/whistles'
 import { allocateFund } from '#types/points'
 import { AWAY, aWhistle, HOME, HOUR, openVillage, type Village } from './support'
 
@@ -17,7 +18,7 @@ test('a rider sees what the communities he joined need, the first to start first
   expect(rows.map(({ id }) => id)).toEqual([soon, middle, late])
   expect(rows[1]).toEqual({
     id: middle, title: '垒沙袋 45 分钟', icon: 'flag', communityName: '鸥石社区', placeName: '东堤', place: { lat: 27.1, lng: 120.6 }, status: 'open',
-    arriveBy: village.at + 2 * HOUR, minutes: 45, places: 2, placesFree: 2, pointsEach: 5, isInsured: true, collected: null, nobodyAt: village.at + 8 * 60_000, isWidened: false, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null,
+    arriveBy: village.at + 2 * HOUR, minutes: 45, places: 2, placesFree: 2, pointsEach: 5, isInsured: true, collected: null, nobodyAt: village.at + 8 * 60_000, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null,
   })
   const one = await village.rider('乙', { communityIds: [AWAY] })
   expect((await village.call(listOfferedWhistles, {}, { as: one })).rows.map(({ id }) => id)).toEqual([soon])
@@ -61,4 +62,15 @@ test('a closed whistle is offered to nobody, one that began only to who is at it
   village.at += HOUR
   expect((await village.call(listOfferedWhistles, {}, { as: worker })).rows.map(({ id }) => id)).toEqual([begun])
   expect((await village.call(listOfferedWhistles, {}, { as: other })).rows).toEqual([])
+})
+
+test('each says whether it lies in the hours he is free; none is left out', async () => {
+  const one = await village.rider('甲', { communityIds: [HOME] })
+  const [soon, later] = [await aWhistle(village, { arriveBy: village.at + HOUR }), await aWhistle(village, { arriveBy: village.at + 4 * HOUR })]
+  const mine = async () => (await village.call(listOfferedWhistles, {}, { as: one })).rows.map(({ id, isInMyHours }) => [id, isInMyHours])
+  expect(await mine()).toEqual([[soon, true], [later, true]])
+  await village.call(setFreeHours, { hours: [{ days: [3], from: '12:00', to: '14:00' }] }, { as: one })
+  expect(await mine()).toEqual([[soon, true], [later, false]])
+  expect((await village.call(showWhistle, { whistleId: later }, { as: one })).whistle).toMatchObject({ isInMyHours: false })
+  expect((await village.call(showWhistle, { whistleId: later }, { as: one })).can).toEqual(['answer'])
 })

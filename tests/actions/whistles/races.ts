@@ -41,7 +41,7 @@ async function settle({ store, runtime, at }: Village, person: Person): Promise<
   await store.put('identities', { _id: runtime.keys.hash('identity', person.openid), accountId: person.accountId })
   await store.put('accounts', {
     _id: person.accountId, version: 1, displayName: person.name, riderStatus: 'declared', age: 'adult', phoneId: null, verifiedBy: null, verifiedAt: null,
-    enrollments: [{ communityId: HOME, enrolledAt: at, turn: null }], createdAt: at,
+    enrollments: [{ communityId: HOME, enrolledAt: at, turn: null }], freeHours: [], createdAt: at,
   })
 }
 
@@ -51,7 +51,7 @@ export async function storedWhistle({ store, runtime, at, grid }: Village, place
   await store.put('whistles', {
     _id: whistleId, version: 1, within: ['isle', 'east-coast', 'north-bend', HOME], communityId: HOME, templateId: 'sandbags', title: '垒沙袋', icon: 'flag',
     minutes: 45, isInsured: true, note: null, placeName: '东堤', place: { lat: 27.1, lng: 120.6 }, status: 'open', arriveBy: at + 3_600_000,
-    places, pointsEach: 0, fundUnitId: HOME, blownBy: grid.accountId, blownAt: at, closedAt: null, collected: null, nobodyAt: null, offeredTo: [],
+    places, pointsEach: 0, fundUnitId: HOME, blownBy: grid.accountId, blownAt: at, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], quietReason: null,
   })
   return whistleId
 }

@@ -23,9 +23,9 @@ export async function openVillage(): Promise<Village> {
   return Object.assign(county, { grid, second, official })
 }
 
-/** A whistle of the village; answers its id. */
+/** A whistle of the village, at night, too; answers its id. */
 export async function aWhistle(village: Village, given: Partial<InputGiven<typeof blowWhistle>> = {}): Promise<string> {
-  const input = { communityId: HOME, templateId: 'sandbags', placeName: '东堤', place: { lat: 27.1, lng: 120.6 }, arriveBy: village.at + HOUR, ...given }
+  const input = { communityId: HOME, templateId: 'sandbags', placeName: '东堤', place: { lat: 27.1, lng: 120.6 }, arriveBy: village.at + HOUR, quietReason: '堤要漫了', ...given }
   return (await village.call(blowWhistle, input, { as: village.grid })).id
 }
 

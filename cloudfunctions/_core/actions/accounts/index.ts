@@ -14,6 +14,7 @@ import { previewClosingHandler } from './preview-closing'
 import { requestPhoneCodeHandler } from './request-phone-code'
 import { revealPhoneHandler } from './reveal-phone'
 import { revokeSessionHandler } from './revoke-session'
+import { setFreeHoursHandler } from './set-free-hours'
 import { showMeHandler } from './show-me'
 import { showMyDataHandler } from './show-my-data'
 import { showSignInHandler } from './show-sign-in'
@@ -26,4 +27,5 @@ export const accountHandlers = [
   showMyDataHandler, exportMyDataHandler,
   beginSignInHandler, showSignInHandler, confirmSignInHandler, listMySessionsHandler, revokeSessionHandler,
   requestPhoneCodeHandler, revealPhoneHandler, listMyRevealsHandler,
+  setFreeHoursHandler,
 ]

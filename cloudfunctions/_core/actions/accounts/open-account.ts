@@ -14,7 +14,7 @@ export async function openAccount(tx: Tx, { caller, ids, at }: Pick<Args<AnyActi
   const existing = known && (await tx.get('accounts', known.accountId))
   if (existing) return existing
   const account: Account = {
-    _id: ids.make('ac'), version: 0, displayName, riderStatus: null, age: null, phoneId: null, verifiedBy: null, verifiedAt: null, enrollments: [], createdAt: at,
+    _id: ids.make('ac'), version: 0, displayName, riderStatus: null, age: null, phoneId: null, verifiedBy: null, verifiedAt: null, enrollments: [], freeHours: [], createdAt: at,
   }
   await tx.add('identities', { _id: caller.identity, accountId: account._id })
   return account

@@ -20,6 +20,7 @@ export const showMeHandler = handler(showMe, async (args) => {
       riderStatus: account.riderStatus,
       age: ageOf(account),
       phone: phone && maskedPhone(phone),
+      freeHours: account.freeHours,
       posts: posts.map(({ _id, role, title, unitId }) => ({ id: _id, role, title, unitId, unitName: nameOf(unitId) })),
       enrollments: account.enrollments.map(({ communityId, enrolledAt }) => ({ communityId, enrolledAt, communityName: nameOf(communityId) })),
     },

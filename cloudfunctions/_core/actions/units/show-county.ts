@@ -8,13 +8,13 @@ import { settingsOf } from '../settings'
 const MOST_BODIES = 200
 
 export const showCountyHandler = handler(showCounty, async ({ store, at }) => {
-  const [{ face, rootUnitId, reportCategories, whistleTemplates, collectMinutes }, rule, bodies] = await Promise.all([
+  const [{ face, rootUnitId, reportCategories, whistleTemplates, collectMinutes, quietHours, calendar }, rule, bodies] = await Promise.all([
     settingsOf(store),
     pointsRuleAt(store, at),
     store.find('units', { kind: 'body', isOpen: true }, { orderBy: [['name', 'asc']], limit: MOST_BODIES }),
   ])
   return {
-    face, rootUnitId, reportCategories, collectMinutes,
+    face, rootUnitId, reportCategories, collectMinutes, quietHours, calendar,
     whistleTemplates: whistleTemplates.map((template) => ({ ...template, pointsEach: pointsEachOf(rule, template.id) })),
     bodies: bodies.map(({ _id, name }) => ({ id: _id, name })),
   }

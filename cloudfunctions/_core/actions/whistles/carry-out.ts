@@ -6,6 +6,7 @@ import type { Runtime } from '../../runtime/runtime'
 import type { Answer, Settlement, Whistle } from '../../store/records/whistles'
 import { DuplicateKey, type Store, type Tx } from '../../store/store'
 import { leaveAnswer } from './leave-answer'
+import { isQuietAt } from './quiet-at'
 import { promoteFirst } from './promote'
 
 /** They touch nothing in common; more at once would only wait for connections. */
@@ -20,12 +21,13 @@ interface Outcome { accountId: string; rank: number; isPlaced: boolean; reason: 
  */
 export async function carryOut(runtime: Pick<Runtime, 'store' | 'now'>, whistle: Whistle, settlement: Settlement, mayGoOn: () => boolean): Promise<boolean> {
   const { store } = runtime
+  const isSilent = await isQuietAt(store, settlement.at)
   for (;;) {
     const open = await openOutcomes(store, settlement)
     if (open.length === 0) break
     for (let from = 0; from < open.length; from += AT_ONCE) {
       if (!mayGoOn()) return false
-      await Promise.all(open.slice(from, from + AT_ONCE).map((outcome) => giveOnce(store, { whistle, outcome, at: settlement.at })))
+      await Promise.all(open.slice(from, from + AT_ONCE).map((outcome) => giveOnce(store, { whistle, outcome, at: settlement.at, isSilent })))
     }
   }
   await store.transact((tx) => endSettling(tx, whistle._id))
@@ -43,7 +45,7 @@ async function openOutcomes(store: Store, { _id: whistleId, candidates }: Settle
     .sort((a, b) => a.rank - b.rank)
 }
 
-interface Giving { whistle: Whistle; outcome: Outcome; at: number }
+interface Giving { whistle: Whistle; outcome: Outcome; at: number; isSilent: boolean }
 
 /** A place that is there already was given by somebody who does the same beside us. */
 async function giveOnce(store: Store, giving: Giving): Promise<void> {
@@ -54,7 +56,7 @@ async function giveOnce(store: Store, giving: Giving): Promise<void> {
   }
 }
 
-async function give(tx: Tx, { whistle, outcome, at }: Giving): Promise<void> {
+async function give(tx: Tx, { whistle, outcome, at, isSilent }: Giving): Promise<void> {
   const { accountId, rank, isPlaced, reason } = outcome
   const answer = await tx.get('answers', answerId(whistle._id, accountId))
   if (answer?.status !== 'asked') return
@@ -68,7 +70,7 @@ async function give(tx: Tx, { whistle, outcome, at }: Giving): Promise<void> {
   if (n !== null) await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId, isShut: false })
   await tx.set('answers', { ...answer, status: isPlaced ? 'placed' : 'waiting', n, arriveAt: stillAhead(answer.arriveAt, at), settled: { rank, reason }, version })
   await tx.set('accounts', { ...account, enrollments: withTurn(account.enrollments, whistle.within, { isPlaced, at }), version: account.version + 1 })
-  await tx.set('outgoing', {
+  if (!isSilent) await tx.set('outgoing', {
     _id: `settled:${answer._id}:${version}`, kind: isPlaced ? 'whistle-placed' : 'whistle-passed-over', to: accountId, at, sentAt: null,
     body: JSON.stringify({ whistleId: whistle._id, title: whistle.title, placeName: whistle.placeName, arriveBy: whistle.arriveBy }),
   })

@@ -5,6 +5,7 @@ import { withTurn } from '#domain/whistles/turns'
 import type { Runtime } from '../../runtime/runtime'
 import type { Answer, Whistle } from '../../store/records/whistles'
 import { DuplicateKey, type Tx } from '../../store/store'
+import { isQuietAt } from './quiet-at'
 import { queueOf } from './queue'
 import { takenPlaces } from './taken-places'
 
@@ -22,7 +23,8 @@ export async function promoteFirst({ store, now }: Pick<Runtime, 'store' | 'now'
     const [first] = await queueOf(store, whistle._id, 1)
     if (!first) return false
     try {
-      const outcome = await store.transact((tx) => moveUp(tx, first._id, n, now()))
+      const isSilent = await isQuietAt(store, now())
+      const outcome = await store.transact((tx) => moveUp(tx, first._id, { n, at: now(), isSilent }))
       if (outcome !== 'moved on') return outcome === 'placed'
     } catch (error) {
       if (!(error instanceof DuplicateKey)) throw error
@@ -32,7 +34,7 @@ export async function promoteFirst({ store, now }: Pick<Runtime, 'store' | 'now'
 }
 
 /** The whistle and the answer are read again: one may be over by now, the other moved on. The message leaves afterwards. */
-async function moveUp(tx: Tx, answerId: string, n: number, at: number): Promise<'placed' | 'moved on' | 'over'> {
+async function moveUp(tx: Tx, answerId: string, { n, at, isSilent }: { n: number; at: number; isSilent: boolean }): Promise<'placed' | 'moved on' | 'over'> {
   const answer = await tx.get('answers', answerId)
   if (!answer || answer.status !== 'waiting') return 'moved on'
   const whistle = await tx.get('whistles', answer.whistleId)
@@ -41,7 +43,7 @@ async function moveUp(tx: Tx, answerId: string, n: number, at: number): Promise<
   await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId: answer.accountId, isShut: false })
   await tx.set('answers', placed)
   if (whistle.collected) await haveTurn(tx, placed, at)
-  await tx.set('outgoing', {
+  if (!isSilent) await tx.set('outgoing', {
     _id: `placed:${placed._id}:${placed.version}`, kind: 'whistle-placed', to: placed.accountId, at, sentAt: null,
     body: JSON.stringify({ whistleId: whistle._id, title: whistle.title, placeName: whistle.placeName, arriveBy: whistle.arriveBy }),
   })

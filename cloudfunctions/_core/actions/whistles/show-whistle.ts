@@ -34,7 +34,7 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const [taken, waiting, asked, mine, community, blower, settings] = await Promise.all([
     takenPlaces(store, whistle._id),
     store.count('answers', { whistleId: whistle._id, status: 'waiting' }),
-    store.count('answers', { whistleId: whistle._id, status: 'asked' }),
+    whistle.collected === null ? 0 : store.count('answers', { whistleId: whistle._id, status: 'asked' }),
     store.get('answers', answerId(whistle._id, account._id)),
     store.get('units', whistle.communityId),
     store.get('accounts', whistle.blownBy),
@@ -43,8 +43,8 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const [works, draft] = await Promise.all([answersOf(store, taken), draftOf(args, mine)])
   const [myStatus, until] = [mine?.status ?? null, arriveUntil(whistle, settings)]
   return {
-    whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '' }),
-    note: whistle.note, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, asked, arriveUntil: until, draft,
+    whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '', freeHours: account.freeHours }),
+    note: whistle.note, quietReason: whistle.quietReason, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, asked, arriveUntil: until, draft,
     answers: isGrid || isOfficial ? await answerViews({ ...args, subject: whistle }, works, isGrid ? settings : null) : null,
     can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
     version: whistle.version, now: at,

@@ -1,5 +1,7 @@
 import type { WhistleRow } from '#types/whistles'
+import type { OpeningSpan } from '#types/profile'
 import { MAX_PLACES } from '#types/whistles'
+import { isInFreeHours } from '#domain/whistles/free-hours'
 import { answerId, freeNumbers } from '#domain/whistles/places'
 import type { Answer, Whistle, WhistlePlace } from '../../store/records/whistles'
 import type { Store } from '../../store/store'
@@ -8,7 +10,7 @@ import type { Store } from '../../store/store'
 const WHISTLES_A_QUERY = 30
 
 /** Whistles as lists show them: places, the caller's own answer and names are read for all of them together. */
-export async function whistleRows(store: Store, whistles: readonly Whistle[], accountId: string): Promise<WhistleRow[]> {
+export async function whistleRows(store: Store, whistles: readonly Whistle[], accountId: string, freeHours: readonly OpeningSpan[] = []): Promise<WhistleRow[]> {
   const [places, mine, units] = await Promise.all([
     placesByWhistle(store, whistles.map(({ _id }) => _id)),
     store.getMany('answers', whistles.map(({ _id }) => answerId(_id, accountId))),
@@ -17,17 +19,18 @@ export async function whistleRows(store: Store, whistles: readonly Whistle[], ac
   return whistles.map((whistle) => rowOf(whistle, {
     taken: places.get(whistle._id) ?? [],
     mine: mine.get(answerId(whistle._id, accountId)) ?? null,
-    communityName: units.get(whistle.communityId)?.name ?? '',
+    communityName: units.get(whistle.communityId)?.name ?? '', freeHours,
   }))
 }
 
-interface Around { taken: readonly WhistlePlace[]; mine: Answer | null; communityName: string }
+interface Around { taken: readonly WhistlePlace[]; mine: Answer | null; communityName: string; freeHours: readonly OpeningSpan[] }
 
-export function rowOf(whistle: Whistle, { taken, mine, communityName }: Around): WhistleRow {
+export function rowOf(whistle: Whistle, { taken, mine, communityName, freeHours }: Around): WhistleRow {
   const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, offeredTo } = whistle
   return {
     id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, isWidened: offeredTo.length > 0,
     placesFree: status !== 'open' ? 0 : freeNumbers(places, taken).length,
+    isInMyHours: isInFreeHours(freeHours, arriveBy),
     myAnswer: mine?.status ?? null,
     myArriveAt: mine?.arriveAt ?? null,
     myPickReason: mine?.settled?.reason ?? null,

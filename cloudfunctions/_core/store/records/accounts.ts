@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ageGroup, riderStatus } from '#types/accounts'
 import { id, instant } from '#types/core/primitives'
 import { staffRole } from '#types/core/roles'
+import { openingSpan } from '#types/profile'
 import { versioned, within } from './common'
 
 /** `_id` is the keyed hash of the platform's openid. */
@@ -25,6 +26,8 @@ export const account = z.object({
   /** Who scanned him first, and when. */
   verifiedBy: z.nullable(id), verifiedAt: z.nullable(instant),
   enrollments: z.array(enrollment),
+  /** When he said he is free; none: at any time. */
+  freeHours: z._default(z.array(openingSpan), []),
   createdAt: instant,
 })
 export type Account = z.infer<typeof account>

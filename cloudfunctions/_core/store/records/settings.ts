@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id } from '#types/core/primitives'
-import { arrivalGraceMinutes, arrivalLateMinutes, calendar, collectMinutes, face, nobodyMinutes, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
+import { arrivalGraceMinutes, arrivalLateMinutes, calendar, collectMinutes, face, nobodyMinutes, QUIET_HOURS, quietHours, recheckPercent, reportCategory, whistleTemplate } from '#types/profile'
 import { versioned } from './common'
 
 /** Names that an earlier profile had and nobody reads any more are passed over. */
@@ -20,6 +20,7 @@ export const setting = z.object({
   arrivalGraceMinutes: z._default(arrivalGraceMinutes, 15),
   collectMinutes: z._default(collectMinutes, 5),
   nobodyMinutes: z._default(nobodyMinutes, 10),
+  quietHours: z._default(quietHours, QUIET_HOURS),
   recheckPercent: z._default(recheckPercent, 10),
   allocationLimitPoints: z.int(),
 })

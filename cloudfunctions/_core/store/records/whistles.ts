@@ -16,6 +16,7 @@ export const whistle = z.object({
   nobodyAt: z._default(z.nullable(instant), null),
   /** The communities it was offered to beside its own when nobody came. */
   offeredTo: z._default(z.array(id), []),
+  quietReason: z._default(z.nullable(z.string()), null),
   blownBy: id, blownAt: instant, closedAt: z.nullable(instant),
 })
 export type Whistle = z.infer<typeof whistle>

@@ -41,6 +41,9 @@ export default function GridWhistlePage() {
   const { whistle, answers } = data
   const answer = answers?.find(({ accountId }) => accountId === asked?.accountId)
   const shareOut = async () => { if (await share(shared)) tell(whistleWords.shared) }
+  const isUnheard = isNobodyComing(whistle, now)
+  const isWidened = whistle.isWidened && whistle.status === 'open'
+  const hasNews = isUnheard || isWidened
   const toConfirm = (answers ?? []).filter(({ canConfirm }) => canConfirm).length
   return (
     <Screen
@@ -59,9 +62,9 @@ export default function GridWhistlePage() {
           ? answer?.award && <TakeBackSheet transferId={answer.award.transferId} what={answer.displayName} onDone={refresh} onClose={stopAsking} />
           : asked && answer && <AnswerSheet {...{ data, answer, live, now }} matter={asked.matter} onReturn={() => setAsked({ ...asked, matter: 'return' })} onCall={() => setAsked({ ...asked, matter: 'call' })} onClose={stopAsking} />}
     >
-      {isNobodyComing(whistle, now) && <Notice icon="warn">{whistleWords.nobodySince(clockTime(data.blownAt))}</Notice>}
-      {whistle.isWidened && whistle.status === 'open' && <Notice tone="idle" icon="people">{whistleWords.widened}</Notice>}
-      <WhistleBoard data={data} now={now} />
+      {isUnheard && <Notice icon="warn">{whistleWords.nobodySince(clockTime(data.blownAt))}</Notice>}
+      {isWidened && <Notice tone="idle" icon="people">{whistleWords.widened}</Notice>}
+      <View className={hasNews ? 'gap16' : ''}><WhistleBoard data={data} now={now} /></View>
       <Section title={whistleWords.people2} icon="people">
         {toConfirm > 1 && <View className="pad"><Button look="quiet" icon="check" onPress={() => go(routes.gridConfirm, { id })}>{whistleWords.many(toConfirm)}</Button></View>}
         <AnswerList answers={answers ?? []} onAsk={(matter, accountId) => setAsked({ matter, accountId })} />

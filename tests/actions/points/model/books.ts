@@ -57,7 +57,7 @@ export class Books {
     switch (step.do) {
       case 'allocate': return said(await view.reply(allocateFund, { unitId: COMMUNITY, amountPoints: step.points, reason: '测试' }, options(view.lead)))
       case 'blow': return this.named(step.whistle, await view.reply(blowWhistle, {
-        communityId: COMMUNITY, templateId: 'lanterns', placeName: '堤口', place: { lat: 27.1, lng: 120.6 }, arriveBy: view.at + 3_600_000, places: TERMS.places,
+        communityId: COMMUNITY, templateId: 'lanterns', placeName: '堤口', place: { lat: 27.1, lng: 120.6 }, arriveBy: view.at + 3_600_000, places: TERMS.places, quietReason: '堤要漫了',
       }, options(grid)))
       case 'award': return said(await view.reply(confirmWork, { whistleId: this.idOf(step.whistle), accountId: this.riders[step.rider].accountId }, options(second)))
       case 'close': return said(await view.reply(closeWhistle, { whistleId: this.idOf(step.whistle) }, options(grid)))

@@ -10,11 +10,11 @@ const MOST_POSTS = 200
 const MOST_MOVES = 100
 
 export const account = whole(async (of) => {
-  const { store, account: { displayName, riderStatus, age, phoneId, verifiedAt, createdAt, enrollments } } = of
+  const { store, account: { displayName, riderStatus, age, phoneId, verifiedAt, createdAt, enrollments, freeHours } } = of
   const communities = await store.getMany('units', enrollments.map(({ communityId }) => communityId))
   return [{
-    displayName, riderStatus, age: ageOf({ age, riderStatus }), phone: await phoneOf(of, { phoneId }), verifiedAt, createdAt,
-    communities: enrollments.map(({ communityId, enrolledAt }) => ({ name: communities.get(communityId)?.name ?? '', enrolledAt })),
+    displayName, riderStatus, age: ageOf({ age, riderStatus }), phone: await phoneOf(of, { phoneId }), verifiedAt, createdAt, freeHours,
+    communities: enrollments.map(({ communityId, enrolledAt, turn }) => ({ name: communities.get(communityId)?.name ?? '', enrolledAt, turn })),
   }]
 })
 
