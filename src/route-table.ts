@@ -55,6 +55,8 @@ export const roleRoutes = {
     signIn: page('roles/rider/sign-in/index'),
     letIn: page('roles/rider/let-in/index'),
     sessions: page('roles/rider/sessions/index'),
+    notices: page('roles/rider/notices/index'),
+    feedback: page('roles/rider/feedback/index'),
     myData: page('roles/rider/my-data/index'),
     reveals: page('roles/rider/reveals/index'),
     hours: page('roles/rider/hours/index'),

@@ -2,8 +2,10 @@ import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
 import { consentActions } from './consents'
+import { feedbackActions } from './feedback'
 import { myDataActions } from './my-data'
 import { phoneActions } from './phones'
+import { noticeActions } from './notices'
 import { pointsActions } from './points'
 import { appealActions } from './points-appeals'
 import { fundActions } from './points-funds'
@@ -38,6 +40,7 @@ export const contract: readonly AnyAction[] = [
   ...myDataActions,
   ...sessionActions,
   ...phoneActions,
+  ...noticeActions, ...feedbackActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -55,4 +58,5 @@ export type DeclaredRefusal = (
   | typeof myDataActions
   | typeof sessionActions
   | typeof phoneActions
+  | typeof noticeActions | typeof feedbackActions
 )[number]['refusals'][number]

@@ -4,11 +4,11 @@ export const unitKindNames: Record<UnitKind, string> = {
   county: '县', department: '部门', street: '街道', community: '社区', grid: '网格', body: '处置单位', station: '驿站',
 }
 
-export type DeskPart = 'funds' | 'hands' | 'appeals' | 'posts' | 'offers' | 'checks' | 'rules'
+export type DeskPart = 'funds' | 'hands' | 'appeals' | 'posts' | 'offers' | 'checks' | 'rules' | 'voice'
 
 export const desk = {
   title: '工作台',
-  parts: { funds: '积分', hands: '两人办', appeals: '申诉', posts: '岗位', offers: '兑换', checks: '抽查', rules: '规则' } satisfies Record<DeskPart, string>,
+  parts: { funds: '积分', hands: '两人办', appeals: '申诉', posts: '岗位', offers: '兑换', checks: '抽查', rules: '规则', voice: '通知' } satisfies Record<DeskPart, string>,
   inbox: '看待办',
 }
 

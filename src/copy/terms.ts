@@ -13,7 +13,7 @@ export const terms = {
 
 export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms => ({
   title: '隐私说明',
-  version: 2,
+  version: 3,
   on: '2026-07-01',
   lead: '存什么 · 给谁看 · 存多久',
   parts: [
@@ -32,8 +32,9 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
         ['积分', '每一笔的数、时间、按哪版规则、谁确认'],
         ['兑换', '换了什么、在哪领、领没领'],
         ['申诉', '你写的话和答复'],
+        ['投诉建议', '你写的话和回话；县里看得到话，看不到是谁'],
         ['同意', '同意过、撤回过什么，什么时候'],
-        ['提醒', '排到位子、东西过期、积分快到期，写给你的话'],
+        ['提醒', '排到位子、东西过期、积分快到期、有回话，写给你的话'],
         ['岗位', '工作人员的岗位，经手过什么'],
         ['电脑', '哪台电脑登录过、什么时候，过期一天就删'],
       ],

@@ -22,6 +22,7 @@ import { shareCard } from './share-card'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
 import { units } from './units'
+import { voice } from './voice'
 import { working } from './working'
 
 type Suite = (county: ToldCounty, phones: Phones) => void | Promise<void>
@@ -41,6 +42,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'rights in gaoqing', profileId: 'gaoqing', declare: rights },
   { name: 'hours in gaoqing', profileId: 'gaoqing', declare: hours },
   { name: 'nobody in gaoqing', profileId: 'gaoqing', declare: nobody },
+  { name: 'voice in gaoqing', profileId: 'gaoqing', declare: voice },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },

@@ -80,10 +80,17 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
     _id: 's-world', version: 1, accountId: owner, identity: county.runtime.keys.hash('identity', people['rider_own']?.openid ?? ''), browser: 'Chrome · Windows',
     createdAt: county.at, expiresAt: county.at + 1, revokedAt: null,
   })
+  await county.store.put('notices', {
+    _id: 'no-world', version: 1, within: unit.within, unitId: at.home, words: '今天高温', fromOn: '2026-07-15', untilOn: '2026-07-16', isWithdrawn: false,
+    publishedBy: county.lead.accountId, publishedAs: '主管', publishedAt: county.at,
+  })
+  await county.store.put('feedback', {
+    _id: 'fb-world', version: 1, within: unit.within.slice(0, 1), accountId: owner, words: '驿站老锁着', wantsAnswer: true, status: 'open', filedAt: county.at, answer: null, order: county.at,
+  })
   const paid = await aGrant(county, people, { unitId: at.home, amountPoints: 1 })
   const waiting = await aGrant(county, people, { unitId: at.home, amountPoints: county.profile.points.dailyCapPoints - 1 })
   return {
-    appeal: 'ap-world', session: 's-world', proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
+    appeal: 'ap-world', session: 's-world', notice: 'no-world', feedback: 'fb-world', proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
   }
 }
 

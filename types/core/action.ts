@@ -5,7 +5,7 @@ import type { Reach, Role } from './roles'
 export type FunctionName = 'accounts' | 'units' | 'stations' | 'whistles' | 'reports' | 'points'
 
 /** Records a scope is checked on; `serve` loads it by the id in the input's `field` and hands it to the action. */
-export type SubjectKind = 'unit' | 'station' | 'whistle' | 'report' | 'offer' | 'redemption' | 'photo' | 'post' | 'proposal' | 'transfer' | 'appeal' | 'session'
+export type SubjectKind = 'unit' | 'station' | 'whistle' | 'report' | 'offer' | 'redemption' | 'photo' | 'post' | 'proposal' | 'transfer' | 'appeal' | 'session' | 'notice' | 'feedback'
 
 export interface Action<
   Name extends string = string,

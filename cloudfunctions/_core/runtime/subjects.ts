@@ -5,7 +5,7 @@ import type { Store } from '../store/store'
 /** Where each kind of subject is stored. */
 const COLLECTION = {
   unit: 'units', station: 'stations', whistle: 'whistles', report: 'reports', offer: 'offers', redemption: 'redemptions', photo: 'photos', post: 'posts',
-  proposal: 'proposals', transfer: 'transfers', appeal: 'appeals', session: 'sessions',
+  proposal: 'proposals', transfer: 'transfers', appeal: 'appeals', session: 'sessions', notice: 'notices', feedback: 'feedback',
 } as const satisfies Record<SubjectKind, CollectionName>
 
 export type SubjectRecord<Kind extends SubjectKind> = RecordOf<(typeof COLLECTION)[Kind]>

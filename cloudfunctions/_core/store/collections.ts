@@ -5,6 +5,8 @@ import { checkIn } from './records/check-ins'
 import * as codes from './records/codes'
 import * as consents from './records/consents'
 import * as commands from './records/commands'
+import { feedback } from './records/feedback'
+import { notice } from './records/notices'
 import * as points from './records/points'
 import * as phones from './records/phones'
 import { pointsRuleVersion } from './records/points-rules'
@@ -92,6 +94,9 @@ export const collections = {
 
   appeals: { schema: appeals.appeal, indexes: [index('accountId', 'about', '-n'), index('accountId', '-filedAt', '_id'), index('within', 'order', '_id')] },
   appealActivities: { schema: appeals.appealActivity, indexes: [] },
+
+  notices: { schema: notice, indexes: [index('unitId', 'isWithdrawn', 'untilOn'), index('within', '-publishedAt', '_id')] },
+  feedback: { schema: feedback, indexes: [index('accountId', 'status'), index('accountId', '-filedAt', '_id'), index('within', 'order', '_id')] },
 
   commands: { schema: commands.command, indexes: [index('at')] },
   outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at'), index('to', '-at', '_id')] },

@@ -7,13 +7,13 @@ import { go, routes } from '@/routes'
 
 const icons: Record<DataPart, IconName> = {
   account: 'person', consents: 'tick', posts: 'people', reveals: 'phone', 'check-ins': 'station', answers: 'whistle', reports: 'camera', photos: 'eye',
-  points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox', sessions: 'door',
+  points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox', sessions: 'door', feedback: 'edit',
 }
 
 /** Where a part can be read in full. */
 const doors: Partial<Record<DataPart, () => unknown>> = {
   account: () => go(routes.me), consents: () => go(routes.consents), reports: () => go(routes.outbox), points: () => go(routes.points),
-  redemptions: () => go(routes.shop), appeals: () => go(routes.appeals),
+  redemptions: () => go(routes.shop), appeals: () => go(routes.appeals), feedback: () => go(routes.feedback),
 }
 
 /** Each part: how much, what for, how long. What there is none of is said in one line. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Dock } from '@/components/dock'
 import { Empty, FaultState } from '@/components/list-states'
 import { Notice } from '@/components/notice'
@@ -15,20 +15,18 @@ import { whistles } from '@/copy/whistles'
 import { doorOf } from '@/features/accounts/post-doors'
 import { HomeLead, WorkDoor } from '@/features/home/home-bar'
 import { SignSkeleton } from '@/features/home/sign-skeleton'
+import { usePreload } from '@/features/home/use-preload'
 import { useMyPoints } from '@/features/points/use-my-points'
 import { NearestSign } from '@/features/stations/nearest-sign'
 import { isOpen, nearerButShut } from '@/features/stations/nearby'
 import { ShutNotice } from '@/features/stations/shut-notice'
 import { useNearby } from '@/features/stations/use-nearby'
 import { useOffered } from '@/features/whistles/use-offered'
+import { HomeNotice } from '@/features/voice/home-notice'
 import { WhistleTeaser } from '@/features/whistles/whistle-teaser'
 import { navigateTo } from '@/platform/device'
-import { preload } from '@/platform/preload'
 import { useHere } from '@/platform/use-here'
 import { go, routes } from '@/routes'
-
-/** What a rider needs in a basement. */
-const OPEN_OFFLINE = [routes.report, routes.outbox, routes.stations, routes.station, routes.code].map(({ path }) => path)
 
 /** Works for anybody, and without a network: the nearest open station is the sign itself. */
 export default function HomePage() {
@@ -42,7 +40,7 @@ export default function HomePage() {
   const { needsYou, onItsWay } = useOutbox()
   const isOnline = useOnline()
   usePullRefresh(refresh, refreshOffered, refreshMe)
-  useEffect(() => preload(OPEN_OFFLINE), [])
+  usePreload()
 
   const nearest = nearby?.[0]
   const shut = nearby && nearerButShut(nearby, now)
@@ -71,6 +69,7 @@ export default function HomePage() {
       {nearby?.length === 0 && <Empty icon="station" title={home.noStations} note={home.noStationsNote} />}
       {nearest && !here && !isAsking && <Notice icon="pin" onPress={() => { void ask() }}>{stations.noPlace}</Notice>}
       {shut && <ShutNotice seen={shut} now={now} onPress={() => { void go(routes.station, { id: shut.station.id }) }} />}
+      {me !== undefined && <HomeNotice communityIds={me?.enrollments.map(({ communityId }) => communityId) ?? []} />}
       <OfflineBar isOnline={isOnline} waiting={onItsWay.length} onPress={openMine} />
       {needsYou.length > 0 && <Notice icon="edit" onPress={openMine}>{home.needsLine(needsYou.length)}</Notice>}
       {me !== undefined && !isRider && !isUnder18 && <Row icon="whistle" title={home.join} note={home.joinNote} onPress={() => { void go(routes.join) }} />}

@@ -12,6 +12,7 @@ import { closing } from '@/copy/closing'
 import { myData } from '@/copy/my-data'
 import { phones } from '@/copy/phones'
 import { hours } from '@/copy/hours'
+import { feedback } from '@/copy/voice'
 import { seals } from '@/copy/seals'
 import { MeHead, YoungHead } from '@/features/accounts/me-head'
 import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
@@ -69,6 +70,7 @@ export default function MePage() {
       {face.pointsEnabled && <Row icon="shield" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}
       <Settings hotline={face.hotline} />
       {me && <Row icon="eye" title={myData.title} note={myData.known} onPress={() => { void go(routes.myData) }} />}
+      {me && <Row icon="edit" title={feedback.title} note={feedback.meNote} onPress={() => { void go(routes.feedback) }} />}
       <TermsRow />
       {me && <Row icon="search" title={phones.revealsTitle} note={phones.revealsNote} onPress={() => { void go(routes.reveals) }} />}
       {me && <Row icon="door" title={closing.title} onPress={() => { void go(routes.closing) }} />}

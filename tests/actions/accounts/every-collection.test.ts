@@ -63,6 +63,8 @@ const COVER: Record<CollectionName, Cover> = {
   rechecks: { file: 'rechecks', end: 'number' },
   appeals: { file: 'appeals', end: 'number' },
   appealActivities: { file: 'appeals', end: 'number' },
+  notices: office,
+  feedback: { file: 'feedback', end: 'gone' },
   commands: { why: 'what the phone was answered, so that nothing is done twice; 90 days', end: 'number' },
   outgoing: { file: 'messages', end: 'gone' },
 }

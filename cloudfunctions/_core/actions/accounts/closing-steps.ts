@@ -96,6 +96,16 @@ const consents: ClosingStep = {
   letGo: ({ store }, id) => store.transact((tx) => forgetConsent(tx, id)),
 }
 
+/** It stays, and nobody knows any more who wrote it; nobody waits for its answer. */
+const feedback: ClosingStep = {
+  of: 'feedback',
+  find: (store, { _id: accountId }) => store.find('feedback', { accountId }, limit),
+  letGo: ({ store }, id, { _id: accountId }) => store.transact(async (tx) => {
+    const one = await tx.get('feedback', id)
+    if (one?.accountId === accountId) await tx.set('feedback', { ...one, accountId: null, wantsAnswer: false })
+  }),
+}
+
 /** Browsers that were signed in as him; they have let nobody in since the account ended. */
 const sessions: ClosingStep = {
   of: 'sessions',
@@ -130,4 +140,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messages, sessions, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messages, sessions, feedback, commands]

@@ -1,3 +1,4 @@
+import { feedbackHandlers } from '../feedback'
 import { beginSignInHandler } from './begin-sign-in'
 import { closeAccountHandler } from './close-account'
 import { confirmSignInHandler } from './confirm-sign-in'
@@ -28,4 +29,5 @@ export const accountHandlers = [
   beginSignInHandler, showSignInHandler, confirmSignInHandler, listMySessionsHandler, revokeSessionHandler,
   requestPhoneCodeHandler, revealPhoneHandler, listMyRevealsHandler,
   setFreeHoursHandler,
+  ...feedbackHandlers,
 ]

@@ -25,10 +25,11 @@ import { ChecksPart } from '@/features/rechecks/checks-part'
 import type { WrongPayment } from '@/features/rechecks/use-rechecks'
 import { LedgerCheck } from '@/features/seals/ledger-check'
 import { StockList } from '@/features/stock/stock-list'
+import { VoicePart } from '@/features/voice/voice-part'
 import { go, routes } from '@/routes'
 import '@/features/desk/desk.scss'
 
-const parts: readonly DeskPart[] = ['funds', 'hands', 'appeals', 'posts', 'offers', 'checks', 'rules']
+const parts: readonly DeskPart[] = ['funds', 'hands', 'appeals', 'posts', 'offers', 'checks', 'rules', 'voice']
 
 export default function DeskPage() {
   const choice = usePost(['official'])
@@ -44,7 +45,7 @@ export default function DeskPage() {
   usePullRefresh(tree.refresh, funds.refresh)
 
   if (!post) return <Screen title={desk.title}><NoPost choice={choice} /></Screen>
-  const shown = county.face.pointsEnabled ? parts : parts.filter((one) => one === 'posts')
+  const shown = county.face.pointsEnabled ? parts : parts.filter((one) => one === 'posts' || one === 'voice')
   const open = shown.includes(part) ? part : 'posts'
   const stations = tree.below(post.unitId, 'station')
   const station = stations.find(({ id }) => id === chosenStationId) ?? stations[0]
@@ -73,6 +74,7 @@ export default function DeskPage() {
       {!isWaiting && open === 'offers' && <StationChoice stations={stations} stationId={station?.id} onChoose={setStation} />}
       {!isWaiting && open === 'offers' && station && <StockList key={station.id} stationId={station.id} addTo={station.name} />}
       {!isWaiting && open === 'checks' && <ChecksPart key={post.id} unitId={post.unitId} isAbove={communities.every(({ id }) => id !== post.unitId)} onTakeBack={setWrong} />}
+      {!isWaiting && open === 'voice' && <VoicePart key={post.id} unitId={post.unitId} kind={tree.units.find(({ id }) => id === post.unitId)?.kind} />}
       {!isWaiting && open === 'rules' && <RulesPart isLead={post.unitId === county.rootUnitId} onEdit={() => go(routes.rule)} />}
     </Screen>
   )

@@ -1,3 +1,4 @@
+import { feedbackFacts } from '../../feedback/move-feedback'
 import { photoAddresses } from '../../reports/photo-addresses'
 import { listed } from './listed'
 
@@ -34,6 +35,14 @@ export const photos = listed('photos', {
     const addresses = await photoAddresses(of, rows.map(({ _id }) => _id))
     return rows.map(({ _id, mime, bytes, status, begunAt }) => ({ id: _id, mime, bytes, status, begunAt, url: addresses.get(_id) ?? null }))
   },
+})
+
+export const feedback = listed('feedback', {
+  name: 'feedback', whose: 'accountId', sortKey: 'filedAt',
+  view: (_, rows) => rows.map((row) => {
+    const { id: _id, version: _version, ...facts } = feedbackFacts(row)
+    return facts
+  }),
 })
 
 /** Also those that were revoked, until they are swept. */
