@@ -57,6 +57,7 @@ export const roleRoutes = {
     sessions: page('roles/rider/sessions/index'),
     notices: page('roles/rider/notices/index'),
     feedback: page('roles/rider/feedback/index'),
+    messages: page('roles/rider/messages/index'),
     myData: page('roles/rider/my-data/index'),
     reveals: page('roles/rider/reveals/index'),
     hours: page('roles/rider/hours/index'),

@@ -3,6 +3,7 @@ import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
 import { consentActions } from './consents'
 import { feedbackActions } from './feedback'
+import { messageActions } from './messages'
 import { myDataActions } from './my-data'
 import { phoneActions } from './phones'
 import { noticeActions } from './notices'
@@ -40,7 +41,7 @@ export const contract: readonly AnyAction[] = [
   ...myDataActions,
   ...sessionActions,
   ...phoneActions,
-  ...noticeActions, ...feedbackActions,
+  ...noticeActions, ...feedbackActions, ...messageActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -58,5 +59,5 @@ export type DeclaredRefusal = (
   | typeof myDataActions
   | typeof sessionActions
   | typeof phoneActions
-  | typeof noticeActions | typeof feedbackActions
+  | typeof noticeActions | typeof feedbackActions | typeof messageActions
 )[number]['refusals'][number]

@@ -54,6 +54,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'feedback', personaId: rider.id, path: 'roles/rider/feedback/index', shows: '还没写过' },
     { name: 'feedback-write', personaId: rider.id, path: 'roles/rider/feedback/index', tap: '写给县里', shows: '要个回话' },
     { name: 'desk-voice', personaId: lead.id, path: 'roles/official/desk/index', tap: '通知', shows: '还没发过通知' },
+    { name: 'messages', personaId: rider.id, path: 'roles/rider/messages/index', shows: '没有消息' },
     { name: 'my-data', personaId: rider.id, path: 'roles/rider/my-data/index', shows: '知道你什么' },
     { name: 'terms', personaId: null, path: 'roles/rider/terms/index', shows: '存什么，为什么' },
     { name: 'agreement', personaId: null, path: 'roles/rider/terms/index?part=agreement', shows: /不是劳动关系/ },

@@ -11,7 +11,7 @@ import { aPost, aWhistle, county, NOW } from './roles-samples'
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 const sent = (action: string) => calls.filter((call) => call.action === action)
 const urls = () => visited.map(({ url }) => url)
-const base = { showCounty: county(), listUnits: communities, listMyConsents: consentsOf() }
+const base = { showCounty: county(), listUnits: communities, listMyConsents: consentsOf(), showInbox: ok({ unread: 0 }) }
 
 beforeEach(() => {
   localStorage.clear()

@@ -9,7 +9,7 @@ import { aBalance, aRider, aStation, neverOpen, stationsOf, visitor } from './ri
 import { aPost, aWhistle, county, NOW } from './roles-samples'
 
 const none = ok({ rows: [] })
-const base = { showMe: visitor, showCounty: county(), listStations: stationsOf(aStation()), listOfferedWhistles: none, listNotices: ok({ rows: [] }), showMyPoints: aBalance() }
+const base = { showMe: visitor, showCounty: county(), listStations: stationsOf(aStation()), listOfferedWhistles: none, listNotices: ok({ rows: [] }), showInbox: ok({ unread: 0 }), showMyPoints: aBalance() }
 const row = aWhistle().data as { whistle: Record<string, unknown> }
 const offered = (part: object = {}) => ok({ rows: [{ ...row.whistle, ...part }] })
 const urls = () => visited.map(({ url }) => url)

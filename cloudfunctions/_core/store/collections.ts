@@ -6,6 +6,7 @@ import * as codes from './records/codes'
 import * as consents from './records/consents'
 import * as commands from './records/commands'
 import { feedback } from './records/feedback'
+import { inboxMark } from './records/messages'
 import { notice } from './records/notices'
 import * as points from './records/points'
 import * as phones from './records/phones'
@@ -99,6 +100,7 @@ export const collections = {
   feedback: { schema: feedback, indexes: [index('accountId', 'status'), index('accountId', '-filedAt', '_id'), index('within', 'order', '_id')] },
 
   commands: { schema: commands.command, indexes: [index('at')] },
+  inboxMarks: { schema: inboxMark, indexes: [] },
   outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at'), index('to', '-at', '_id')] },
 } as const
 

@@ -13,7 +13,7 @@ const icons: Record<DataPart, IconName> = {
 /** Where a part can be read in full. */
 const doors: Partial<Record<DataPart, () => unknown>> = {
   account: () => go(routes.me), consents: () => go(routes.consents), reports: () => go(routes.outbox), points: () => go(routes.points),
-  redemptions: () => go(routes.shop), appeals: () => go(routes.appeals), feedback: () => go(routes.feedback),
+  redemptions: () => go(routes.shop), appeals: () => go(routes.appeals), feedback: () => go(routes.feedback), messages: () => go(routes.messages),
 }
 
 /** Each part: how much, what for, how long. What there is none of is said in one line. */

@@ -16,6 +16,7 @@ import { doorOf } from '@/features/accounts/post-doors'
 import { HomeLead, WorkDoor } from '@/features/home/home-bar'
 import { SignSkeleton } from '@/features/home/sign-skeleton'
 import { usePreload } from '@/features/home/use-preload'
+import { InboxNotice } from '@/features/messages/inbox-news'
 import { useMyPoints } from '@/features/points/use-my-points'
 import { NearestSign } from '@/features/stations/nearest-sign'
 import { isOpen, nearerButShut } from '@/features/stations/nearby'
@@ -71,6 +72,7 @@ export default function HomePage() {
       {shut && <ShutNotice seen={shut} now={now} onPress={() => { void go(routes.station, { id: shut.station.id }) }} />}
       {me !== undefined && <HomeNotice communityIds={me?.enrollments.map(({ communityId }) => communityId) ?? []} />}
       <OfflineBar isOnline={isOnline} waiting={onItsWay.length} onPress={openMine} />
+      {me && <InboxNotice />}
       {needsYou.length > 0 && <Notice icon="edit" onPress={openMine}>{home.needsLine(needsYou.length)}</Notice>}
       {me !== undefined && !isRider && !isUnder18 && <Row icon="whistle" title={home.join} note={home.joinNote} onPress={() => { void go(routes.join) }} />}
       {me && isRider && me.enrollments.length === 0 && <Row icon="whistle" title={home.joinCommunity} onPress={() => { void go(routes.join) }} />}

@@ -21,6 +21,7 @@ import { Settings } from '@/features/accounts/settings'
 import { StepHead } from '@/features/accounts/step-head'
 import { useCommunities } from '@/features/accounts/use-communities'
 import { TermsRow } from '@/features/consents/rights-rows'
+import { InboxRow } from '@/features/messages/inbox-news'
 import { DeskRow } from '@/features/sessions/desk-row'
 import { go, routes } from '@/routes'
 
@@ -53,6 +54,7 @@ export default function MePage() {
     >
       {isLoading && <Skeleton rows={4} />}
       {me === undefined && fault && <FaultState fault={fault} onRetry={refresh} />}
+      {me && <InboxRow />}
       {me && isRider && (
         <>
           <Row icon="code" title={accounts.myCode} onPress={() => { void go(routes.code) }} />

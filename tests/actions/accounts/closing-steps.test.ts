@@ -9,7 +9,7 @@ afterAll(() => hands.close())
 const kinds = CLOSING_STEPS.map(({ of }) => of)
 
 test('everything that can hang on an account has its step', () => {
-  expect(kinds).toEqual(['posts', 'redemptions', 'answers', 'appeals', 'proposals', 'reports', 'reveals', 'consents', 'outgoing', 'sessions', 'feedback', 'commands'])
+  expect(kinds).toEqual(['posts', 'redemptions', 'answers', 'appeals', 'proposals', 'reports', 'reveals', 'consents', 'outgoing', 'inboxMarks', 'sessions', 'feedback', 'commands'])
 })
 
 test.each(CLOSING_STEPS.map((step) => [step.of, step] as const))('%s: what is found is let go of, done again it changes nothing, and nothing is found any more', async (of, step) => {

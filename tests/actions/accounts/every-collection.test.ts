@@ -63,6 +63,7 @@ const COVER: Record<CollectionName, Cover> = {
   rechecks: { file: 'rechecks', end: 'number' },
   appeals: { file: 'appeals', end: 'number' },
   appealActivities: { file: 'appeals', end: 'number' },
+  inboxMarks: { file: 'messages', end: 'gone' },
   notices: office,
   feedback: { file: 'feedback', end: 'gone' },
   commands: { why: 'what the phone was answered, so that nothing is done twice; 90 days', end: 'number' },

@@ -96,6 +96,15 @@ const consents: ClosingStep = {
   letGo: ({ store }, id) => store.transact((tx) => forgetConsent(tx, id)),
 }
 
+const inboxMark: ClosingStep = {
+  of: 'inboxMarks',
+  find: async (store, { _id }) => {
+    const mark = await store.get('inboxMarks', _id)
+    return mark ? [mark] : []
+  },
+  letGo: ({ store }, id) => store.remove('inboxMarks', id),
+}
+
 /** It stays, and nobody knows any more who wrote it; nobody waits for its answer. */
 const feedback: ClosingStep = {
   of: 'feedback',
@@ -140,4 +149,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messages, sessions, feedback, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messages, inboxMark, sessions, feedback, commands]

@@ -9,13 +9,16 @@ import { giveConsentHandler } from './give-consent'
 import { inviteStaffHandler } from './invite-staff'
 import { joinPostHandler } from './join-post'
 import { listMyConsentsHandler } from './list-my-consents'
+import { listMyMessagesHandler } from './list-my-messages'
 import { listMyRevealsHandler } from './list-my-reveals'
 import { listMySessionsHandler } from './list-my-sessions'
 import { previewClosingHandler } from './preview-closing'
+import { readMessagesHandler } from './read-messages'
 import { requestPhoneCodeHandler } from './request-phone-code'
 import { revealPhoneHandler } from './reveal-phone'
 import { revokeSessionHandler } from './revoke-session'
 import { setFreeHoursHandler } from './set-free-hours'
+import { showInboxHandler } from './show-inbox'
 import { showMeHandler } from './show-me'
 import { showMyDataHandler } from './show-my-data'
 import { showSignInHandler } from './show-sign-in'
@@ -30,4 +33,5 @@ export const accountHandlers = [
   requestPhoneCodeHandler, revealPhoneHandler, listMyRevealsHandler,
   setFreeHoursHandler,
   ...feedbackHandlers,
+  listMyMessagesHandler, showInboxHandler, readMessagesHandler,
 ]
