@@ -21,11 +21,11 @@ const LEAD_POST = 'po_lead'
 /**
  * Writes the profile into an empty environment: units, stations, settings and one vacant post at the root with a
  * single-use code (7 days), which is answered here and nowhere kept. Settings come last, so a run that was cut short
- * is done over; once they stand, nothing is written again but the first points rule, which a county stored before rules
+ * is done over. S1.3: with `leadPhone` only who has that number joins with the code; once they stand, nothing is written again but the first points rule, which a county stored before rules
  * had versions lacks. The points' issuance account is made by the first allocation.
  */
 export async function provision(
-  store: Pick<Store, 'get' | 'put' | 'count'>, profile: Profile, { now, keys, ids }: { now: number; keys: Keys; ids: Ids },
+  store: Pick<Store, 'get' | 'put' | 'count'>, profile: Profile, { now, keys, ids, leadPhone }: { now: number; keys: Keys; ids: Ids; leadPhone?: string | undefined },
 ): Promise<{ isNew: boolean; invitation: string | null }> {
   const current = await store.get('settings', 'current')
   if (current && current.profileId !== profile.face.id) throw new ForeignDataError(current.profileId, profile.face.id)
@@ -40,7 +40,7 @@ export async function provision(
   await store.put('posts', {
     _id: LEAD_POST, version: 1, role: 'official', title: '牵头单位', unitId: root._id, within: root.within, holderId: null, createdAt: now,
   })
-  await store.put('invitations', { _id: keys.hash('invitation', invitation), postId: LEAD_POST, expiresAt: now + INVITATION_LIFE_MS, usedBy: null })
+  await store.put('invitations', { _id: keys.hash('invitation', invitation), postId: LEAD_POST, phoneId: leadPhone === undefined ? null : keys.hash('phone', leadPhone), expiresAt: now + INVITATION_LIFE_MS, usedBy: null })
   await store.put('settings', settingsFrom(profile, root._id))
   return { isNew: true, invitation }
 }

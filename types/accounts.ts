@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, instant, words, written } from './core/primitives'
 import { staffRole } from './core/roles'
-import { PHONE_REFUSALS, phoneProof } from './phones'
 import { openingSpan } from './profile'
+import { mobileNumber, PHONE_REFUSALS, phoneProof } from './phones'
 
 /** declared: by himself · verified: scanned once by a keeper, grid worker or outlet; only then may he redeem. */
 export const riderStatus = z.enum(['declared', 'verified'])
@@ -54,24 +54,27 @@ export const declareRider = defineAction({
   example: { age: 'adult', displayName: '田小满', phone: { by: 'sms', phone: '13800000001', digits: '482719' } },
 })
 
-/** A vacant post with a 7-day single-use invitation code; the code is shown once and stored hashed. */
+/** A vacant post with a 7-day single-use invitation code for whoever has `phone`; the code is shown once, both are stored hashed. */
 export const inviteStaff = defineAction({
   name: 'inviteStaff', fn: 'accounts', kind: 'write',
   allow: { official: 'within' },
   subject: { kind: 'unit', field: 'unitId' },
-  input: z.strictObject({ unitId: id, role: staffRole, title: words(20) }),
+  input: z.strictObject({ unitId: id, role: staffRole, title: words(20), phone: mobileNumber }),
   output: z.object({ ...written, code: z.string(), expiresAt: instant }),
   refusals: ['ROLE_NOT_FOR_UNIT'],
-  example: { unitId: 'tinghe', role: 'grid', title: '网格员' },
+  example: { unitId: 'tinghe', role: 'grid', title: '网格员', phone: '13800000003' },
 })
 
-/** Takes the post an invitation code stands for. */
+/**
+ * Takes the post an invitation stands for. Without `phone` the caller's own number counts. INVITATION_WRONG: no such code, or one
+ * for another number; which of the two is not said.
+ */
 export const joinPost = defineAction({
   name: 'joinPost', fn: 'accounts', kind: 'write',
   allow: { visitor: 'any' },
-  input: z.strictObject({ code: z.string().check(z.trim(), z.minLength(8), z.maxLength(20)), displayName: words(12) }),
+  input: z.strictObject({ code: z.string().check(z.trim(), z.minLength(8), z.maxLength(20)), displayName: words(12), phone: z.optional(phoneProof) }),
   output: z.object({ ...written, role: staffRole, unitId: id }),
-  refusals: ['CODE_WRONG', 'CODE_EXPIRED', 'CODE_USED'],
+  refusals: ['INVITATION_WRONG', 'CODE_EXPIRED', 'CODE_USED', 'PHONE_NEEDED', ...PHONE_REFUSALS],
   example: { code: 'QF-7H2K-9XMD', displayName: '路谷雨' },
 })
 

@@ -46,10 +46,10 @@ export async function startCounty({ profile, cast, dataDir, note, port, now, tim
 }
 
 /** Provisions the running cloud through the SDK, as production is; a second time changes nothing. */
-export async function provisionCounty(cloud: LocalCloud, profile: Profile, note: DataNote): Promise<string | null> {
+export async function provisionCounty(cloud: LocalCloud, profile: Profile, note: DataNote, leadPhone?: string): Promise<string | null> {
   Object.assign(process.env, { TCB_CONTEXT_CNFG: JSON.stringify({ URL: cloud.adminUrl }), TENCENTCLOUD: 'true', TENCENTCLOUD_SECRETID: 'local', TENCENTCLOUD_SECRETKEY: 'local' })
   const app = await openApp(ENV_ID)
-  const { invitation } = await provision(cloudbaseStore(async () => app.database()), profile, { now: cloud.clock.now(), keys: keysFrom(note.key), ids: randomIds })
+  const { invitation } = await provision(cloudbaseStore(async () => app.database()), profile, { now: cloud.clock.now(), keys: keysFrom(note.key), ids: randomIds, leadPhone })
   return invitation
 }
 

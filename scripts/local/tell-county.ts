@@ -18,7 +18,7 @@ export async function tellCounty({ profile, cast, dataDir, anchorAt, functionsDi
   const now = cast ? noonOf(anchorAt) - STORY_DAYS * DAY_MS : anchorAt
   const cloud = await startCounty({ profile, cast, dataDir, note, port: 0, now, timers: false, functionsDir })
   try {
-    const leadCode = await provisionCounty(cloud, profile, note)
+    const leadCode = await provisionCounty(cloud, profile, note, cast?.people.lead.phone)
     if (leadCode === null) throw new Error('a new data folder was provisioned before')
     say(`${profile.face.countyName}: ${profile.units.length} units and ${profile.stations.length} stations; the lead unit's code is ${leadCode}${cast ? ' (the story uses it)' : ', single use, 7 days'}`)
     const clockOffsetMs = cast ? await tell({ url: cloud.url, cast, leadCode, anchorAt }) : 0

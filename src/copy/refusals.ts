@@ -27,6 +27,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   NOT_COMING: { said: '他不在要来的人里', next: '只能联系这次要来的人' },
   NO_PHONE: { said: '他还没留手机号', next: '等他来了当面说' },
   ROLE_NOT_FOR_UNIT: { said: '这个单位没有这种岗位', next: '换一个岗位或单位' },
+  INVITATION_WRONG: { said: '邀请码或手机号对不上', next: '用接到邀请的那个手机号，再看清楚码' },
   CODE_WRONG: { said: '码不对', next: '看清楚再输一遍' },
   CODE_EXPIRED: { said: '码过期了', next: '让对方换一个新的' },
   CODE_USED: { said: '这个码用过了', next: '让对方换一个新的' },

@@ -1,4 +1,4 @@
-import { assertMayTry, countWrongTry } from '#core/actions/tries'
+import { assertMayTry, countTry, countWrongTry } from '#core/actions/tries'
 import { openCounty, type County } from '../support/county'
 
 const MINUTE = 60_000
@@ -20,7 +20,14 @@ test('the fifth wrong try of a minute is the last, and the next minute begins an
 test('wrong tries at the same moment are all counted', async () => {
   const { store, at } = county
   await Promise.all(Array.from({ length: 8 }, () => countWrongTry(store, 'rusher', at)))
-  expect(await store.find('tries', { at })).toEqual([expect.objectContaining({ wrong: 8 })])
+  expect(await store.get('tries', `rusher:${Math.floor(at / MINUTE)}`)).toMatchObject({ wrong: 8 })
+})
+
+test('of ten tries at the same moment that are counted before they are judged five are judged', async () => {
+  const { store, at } = county
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => countTry(store, 'crowd', at).then(() => 'judged', (error: { code: string }) => error.code)))
+  expect(outcomes.filter((one) => one === 'judged')).toHaveLength(5)
+  expect(outcomes.filter((one) => one === 'TOO_MANY')).toHaveLength(5)
 })
 
 test('one person\'s wrong tries are nobody else\'s', async () => {

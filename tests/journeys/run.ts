@@ -6,6 +6,7 @@ import { collected } from './collected'
 import { ending } from './ending'
 import { faults } from './faults'
 import { hours } from './hours'
+import { invitations } from './invitations'
 import { looks } from './looks'
 import { nobody } from './nobody'
 import { Phones } from './phones'
@@ -35,6 +36,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'points in gaoqing', profileId: 'gaoqing', declare: points },
   { name: 'points expiry in gaoqing', profileId: 'gaoqing', declare: pointsExpiry },
   { name: 'points rules in gaoqing', profileId: 'gaoqing', declare: pointsRules },
+  { name: 'invitations in gaoqing', profileId: 'gaoqing', declare: invitations },
   { name: 'phone numbers in gaoqing', profileId: 'gaoqing', declare: phoneNumbers },
   { name: 'ending in gaoqing', profileId: 'gaoqing', declare: ending },
   { name: 'collected in gaoqing', profileId: 'gaoqing', declare: collected },

@@ -1,6 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import DeskPage from '@/roles/official/desk'
-import JoinPostPage from '@/roles/official/join-post'
 import type { Outgoing } from '@/cloud/transport-types'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve, type Answers } from '../doubles/server'
@@ -86,9 +85,11 @@ describe('the desk', () => {
     fireEvent.click(await button('听荷驿站'))
     expect(screen.queryByRole('button', { name: '网格员' })).toBeNull()
     fireEvent.click(await button('合作商户'))
+    expect((await button('写一下他的手机号')).disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText('他的手机号'), { target: { value: '13800000006' } })
     fireEvent.click(await button('出一个邀请码'))
     await screen.findByText('QF-7H2K-9XMD')
-    expect(sent('inviteStaff')[0]?.input).toEqual({ unitId: 'tinghe-station', role: 'merchant', title: '合作商户' })
+    expect(sent('inviteStaff')[0]?.input).toEqual({ unitId: 'tinghe-station', role: 'merchant', title: '合作商户', phone: '13800000006' })
     fireEvent.click(await button('再请一位'))
     await waitFor(() => expect(screen.queryByText('QF-7H2K-9XMD')).toBeNull())
   })
@@ -235,30 +236,5 @@ describe('the second look', () => {
     expect(screen.getByText('几乎每次都是这两位')).toBeTruthy()
     expect(screen.getByText('10 件里 8 件一起')).toBeTruthy()
     expect(screen.getByText('近 90 天里最近的 1,000 件')).toBeTruthy()
-  })
-})
-
-describe('joining a post', () => {
-  test('takes the code from a link, asks for a name and opens the role', async () => {
-    page.params = { code: 'QF-7H2K-9XMD' }
-    serve({ showMe: ok({ account: null, now: NOW }), joinPost: ok({ id: 'p1', version: 1, role: 'keeper', unitId: 'tinghe-station' }) })
-    onPhone(<JoinPostPage />)
-    expect((await button('写一下你的名字')).disabled).toBe(true)
-    fireEvent.change(screen.getByLabelText('你的名字'), { target: { value: '方白露' } })
-    fireEvent.click(await button('上岗'))
-    await screen.findByText('你现在是驿站管理员')
-    expect(sent('joinPost')[0]?.input).toEqual({ code: 'QF-7H2K-9XMD', displayName: '方白露' })
-    fireEvent.click(await button('去看看'))
-    await waitFor(() => expect(visited[0]?.url).toBe('/roles/keeper/counter/index?id=tinghe-station'))
-  })
-
-  test('a wrong code is refused in words', async () => {
-    serve({ showMe: ok({ account: null, now: NOW }), joinPost: refused('CODE_WRONG') })
-    onPhone(<JoinPostPage />)
-    fireEvent.change(await screen.findByLabelText('邀请码'), { target: { value: 'qf-aaaa-bbbb' } })
-    fireEvent.change(screen.getByLabelText('你的名字'), { target: { value: '方白露' } })
-    fireEvent.click(await button('上岗'))
-    expect((await screen.findByRole('alert')).textContent).toContain('码不对')
-    expect(sent('joinPost')[0]?.input).toMatchObject({ code: 'QF-AAAA-BBBB' })
   })
 })

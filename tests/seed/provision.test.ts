@@ -66,9 +66,16 @@ test('there is one vacant post, at the root, and one code for it that is stored 
   expect(invitation).toMatch(/^QF-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$/)
   expect(store.rows('posts')).toMatchObject([{ role: 'official', unitId: 'isle', within: ['isle'], holderId: null }])
   expect(store.rows('invitations')).toEqual([
-    { _id: keys.hash('invitation', invitation ?? ''), postId: store.rows('posts')[0]?._id, expiresAt: NOW + 7 * 86_400_000, usedBy: null },
+    { _id: keys.hash('invitation', invitation ?? ''), postId: store.rows('posts')[0]?._id, phoneId: null, expiresAt: NOW + 7 * 86_400_000, usedBy: null },
   ])
   expect(JSON.stringify(store.rows('invitations'))).not.toContain(invitation)
+})
+
+test('with the lead\'s number the first code is for that number alone', async () => {
+  const store = memoryStore()
+  await provision(store, thirdCounty, { now: NOW, keys, ids: countingIds(), leadPhone: '13800000008' })
+  expect(store.rows('invitations')).toMatchObject([{ phoneId: keys.hash('phone', '13800000008') }])
+  expect(store.dump()).not.toContain('13800000008')
 })
 
 test('provisioning a second time writes nothing and gives no further code', async () => {

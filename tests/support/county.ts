@@ -83,7 +83,7 @@ export async function openCounty(profile: Profile = thirdCounty): Promise<County
     await cloud.close()
     rmSync(dataDir, { recursive: true, force: true })
   } })
-  await county.call(joinPost, { code: invitation ?? '', displayName: county.lead.name }, { as: county.lead })
+  await county.call(joinPost, { code: invitation ?? '', displayName: county.lead.name, phone: proofOf(county.lead) }, { as: county.lead })
   await county.know(county.lead)
   return county
 }
@@ -150,8 +150,8 @@ function countyOver(base: Base, barrier?: Barrier) {
       return person
     },
     async staff(role: StaffRole, unitId: string, name: string, person: Person = county.stranger(name)) {
-      const { code } = (await county.call(inviteStaff, { unitId, role, title: name.length > 3 ? name : `${name}岗` }, { as: lead })) as OutputOf<typeof inviteStaff>
-      await county.call(joinPost, { code, displayName: name }, { as: person })
+      const { code } = (await county.call(inviteStaff, { unitId, role, title: name.length > 3 ? name : `${name}岗`, phone: person.phone }, { as: lead })) as OutputOf<typeof inviteStaff>
+      await county.call(joinPost, { code, displayName: name, phone: proofOf(person) }, { as: person })
       await county.know(person)
       return person
     },

@@ -17,3 +17,9 @@ export async function assertMayTry(store: Store, who: string, at: number): Promi
 export async function countWrongTry(store: Store, who: string, at: number): Promise<void> {
   await store.increment('tries', { _id: recordId(who, at), wrong: 1, at }, 'wrong')
 }
+
+/** Counted before it is judged, so that tries at one moment get no further together; a right one counts, too. Refuses TOO_MANY. */
+export async function countTry(store: Store, who: string, at: number): Promise<void> {
+  const tries = await store.increment('tries', { _id: recordId(who, at), wrong: 1, at }, 'wrong')
+  if (tries > MOST_WRONG_TRIES) throw new Refusal('TOO_MANY', (Math.floor(at / MINUTE) + 1) * MINUTE)
+}

@@ -9,7 +9,8 @@ import type { Stage } from '../stage'
 export async function beginnings(stage: Stage, leadCode: string): Promise<void> {
   const { cast } = stage
   await stage.onDay(35, 9)
-  await stage.phone('lead').call(joinPost, { code: leadCode, displayName: cast.people.lead.name })
+  const lead = stage.phone('lead')
+  await lead.call(joinPost, { code: leadCode, displayName: cast.people.lead.name, phone: await lead.tellNumber() })
   for (const post of cast.posts) await take(stage, post)
   await stage.onDay(34, 9, 30)
   for (const fund of cast.funds) await stage.phone('lead').call(allocateFund, fund)
@@ -29,7 +30,8 @@ export async function beginnings(stage: Stage, leadCode: string): Promise<void> 
 }
 
 async function take(stage: Stage, { by, to, ...post }: PostGiven): Promise<void> {
-  const { code } = await stage.phone(by).call(inviteStaff, post)
+  const { name: displayName, phone } = stage.cast.people[to]
+  const { code } = await stage.phone(by).call(inviteStaff, { ...post, phone })
   await stage.later(3)
-  await stage.phone(to).call(joinPost, { code, displayName: stage.cast.people[to].name })
+  await stage.phone(to).call(joinPost, { code, displayName, phone: await stage.phone(to).tellNumber() })
 }

@@ -8,8 +8,8 @@ import { WriteAnswer } from '@/components/write-answer'
 import { accounts } from '@/copy/accounts'
 import { common } from '@/copy/common'
 import { phones } from '@/copy/phones'
-import { DeclareButton } from './declare-button'
 import { PhonePart } from './phone-part'
+import { ProofButton } from './proof-button'
 import { StepHead } from './step-head'
 import { useDeclareRider } from './use-declare-rider'
 
@@ -26,25 +26,26 @@ export interface DeclareStepProps {
 /** S17.1: who I say I am, and my number. */
 export function DeclareStep({ before, pressing, onAdult }: DeclareStepProps) {
   const [name, setName] = useState('')
-  const declaring = useDeclareRider({ onDone: ({ age }) => (age === 'adult' ? onAdult() : undefined) })
-  const { write, code, isBySms } = declaring
+  const { write, proving, declare } = useDeclareRider({ onDone: ({ age }) => (age === 'adult' ? onAdult() : undefined) })
+  const { isBySms, isMissing } = proving
+  const sending = { proving, isBusy: write.isBusy, busyWords: common.sending }
   return (
     <Screen
       title={accounts.joinTitle}
       tone="sign"
       head={<StepHead sign={accounts.declareSign} title={accounts.declareHead} note={accounts.declareNote} />}
       foot={(
-        <Foot fine={`${pressing}，${isBySms && !code.proof ? phones.fill : accounts.declareFine}`}>
+        <Foot fine={`${pressing}，${isMissing ? phones.fill : accounts.declareFine}`}>
           <WriteAnswer write={write} />
-          <DeclareButton declaring={declaring} age="adult" name={name}>{accounts.declare}</DeclareButton>
-          <DeclareButton declaring={declaring} age="16-17" name={name} look="text">{accounts.declareYoung}</DeclareButton>
+          <ProofButton {...sending} onProof={(phone) => declare('adult', { name, phone })}>{accounts.declare}</ProofButton>
+          <ProofButton {...sending} look="text" onProof={(phone) => declare('16-17', { name, phone })}>{accounts.declareYoung}</ProofButton>
         </Foot>
       )}
     >
       <View className="pad gap16">
-        {isBySms && <PhonePart declaring={declaring} />}
+        {isBySms && <PhonePart proving={proving} fields={write.fields} />}
         <Field label={accounts.nameLabel} hint={accounts.nameHint} value={name} maxLength={MAX_NAME} error={write.fields.displayName} onChange={setName} />
-        {!isBySms && <PhonePart declaring={declaring} />}
+        {!isBySms && <PhonePart proving={proving} fields={write.fields} />}
       </View>
       {before}
     </Screen>
@@ -53,22 +54,23 @@ export function DeclareStep({ before, pressing, onAdult }: DeclareStepProps) {
 
 /** S17.6: a rider of before who has left no number, or whose number is another now. */
 export function PhoneStep({ onDone }: { onDone: () => unknown }) {
-  const declaring = useDeclareRider({ onDone })
-  const { write, code, isBySms } = declaring
+  const { write, proving, declare } = useDeclareRider({ onDone })
+  const { isMissing } = proving
+  const sending = { proving, isBusy: write.isBusy, busyWords: common.sending }
   return (
     <Screen
       title={phones.stepTitle}
       tone="sign"
       head={<StepHead sign={phones.stepSign} title={phones.stepHead} note={phones.stepNote} />}
       foot={(
-        <Foot fine={isBySms && !code.proof ? phones.fill : phones.phoneHint}>
+        <Foot fine={isMissing ? phones.fill : phones.phoneHint}>
           <WriteAnswer write={write} />
-          <DeclareButton declaring={declaring} age="adult">{phones.stepAct}</DeclareButton>
+          <ProofButton {...sending} onProof={(phone) => declare('adult', { phone })}>{phones.stepAct}</ProofButton>
           <Button look="text" onPress={onDone}>{phones.stepLater}</Button>
         </Foot>
       )}
     >
-      <View className="pad gap16"><PhonePart declaring={declaring} /></View>
+      <View className="pad gap16"><PhonePart proving={proving} fields={write.fields} /></View>
     </Screen>
   )
 }

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
+import type { FieldCode } from '#types/core/wire'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { phones } from '@/copy/phones'
 import { PhoneFields } from './phone-fields'
-import type { Declaring } from './use-declare-rider'
+import type { Proving } from './use-phone-proof'
 
 /** Where the number comes from: WeChat's button needs nothing here, digits need two fields. */
-export function PhonePart({ declaring: { write, code, isBySms, isNotGiven, chooseSms } }: { declaring: Declaring }) {
-  if (isBySms) return <PhoneFields code={code} fields={write.fields} />
+export function PhonePart({ proving: { code, isBySms, isNotGiven, chooseSms }, fields }: { proving: Proving; fields: Readonly<Record<string, FieldCode>> }) {
+  if (isBySms) return <PhoneFields code={code} fields={fields} />
   return (
     <View className="gap8">
       {isNotGiven && <Notice icon="phone">{phones.notGiven}</Notice>}

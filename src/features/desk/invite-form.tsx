@@ -11,10 +11,11 @@ import { roleWords } from '@/copy/states'
 import type { Invite } from './use-invite'
 
 const MAX_TITLE = 20
+const PHONE_DIGITS = 11
 
 /** Whom to invite: a unit, a role that it can carry, a title. */
 export function InviteForm({ invite }: { invite: Invite }) {
-  const { offeredKinds, kind, units, unit, roles, role, title, write, missing, send } = invite
+  const { offeredKinds, kind, units, unit, roles, role, title, phone, write, missing, send } = invite
   if (offeredKinds.length === 0) return <Empty icon="person" title={words.emptyTitle} note={words.emptyNote} />
   return (
     <>
@@ -39,6 +40,7 @@ export function InviteForm({ invite }: { invite: Invite }) {
       </Section>
       <View className="pad">
         <Field label={words.post} hint={words.postHint} value={title} onChange={invite.setTitle} maxLength={MAX_TITLE} error={write.fields.title} />
+        <Field label={words.phone} hint={words.phoneHint} keyboard="number" value={phone} onChange={invite.setPhone} maxLength={PHONE_DIGITS} error={write.fields.phone} />
         <WriteAnswer write={write} />
         <Button isBusy={write.isBusy} busyWords={common.sending} isDisabled={missing !== null} onPress={send}>{missing ?? words.send}</Button>
       </View>

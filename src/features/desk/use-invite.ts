@@ -10,13 +10,16 @@ import type { Tree } from './use-tree'
 
 const kinds: readonly UnitKind[] = ['community', 'station', 'street', 'body', 'grid', 'department', 'county']
 
-/** An invitation being put together: which unit, which role, what the post is called. */
+const PHONE_DIGITS = 11
+
+/** An invitation being put together: which unit, which role, what the post is called, whose number it is for. */
 export function useInvite(tree: Tree, unitId: string) {
   const offeredKinds = kinds.filter((kind) => tree.below(unitId, kind).length > 0)
   const [chosenKind, setKind] = useState<UnitKind>()
   const [chosenUnitId, setUnit] = useState<string>()
   const [chosenRole, setRole] = useState<StaffRole>()
   const [typed, setTitle] = useState<string>()
+  const [phone, setPhone] = useState('')
 
   const kind = chosenKind ?? offeredKinds[0]
   const units = kind ? tree.below(unitId, kind) : []
@@ -25,10 +28,10 @@ export function useInvite(tree: Tree, unitId: string) {
   const role = chosenRole && roles.includes(chosenRole) ? chosenRole : roles[0]
   const title = typed ?? (role ? roleWords[role] : '')
   const write = useWrite(inviteStaff)
-  const missing = !unit ? words.needUnit : !role ? words.needRole : !title.trim() ? words.needTitle : null
+  const missing = !unit ? words.needUnit : !role ? words.needRole : !title.trim() ? words.needTitle : phone.trim().length < PHONE_DIGITS ? words.needPhone : null
 
-  const send = () => (unit && role ? write.send({ unitId: unit.id, role, title }) : undefined)
-  return { offeredKinds, kind, units, unit, roles, role, title, write, missing, send, setKind, setUnit, setRole, setTitle }
+  const send = () => (unit && role ? write.send({ unitId: unit.id, role, title, phone: phone.trim() }) : undefined)
+  return { offeredKinds, kind, units, unit, roles, role, title, phone, write, missing, send, setKind, setUnit, setRole, setTitle, setPhone }
 }
 
 export type Invite = ReturnType<typeof useInvite>

@@ -4,6 +4,7 @@ import { useWrite } from '@/cloud/use-write'
 import { joinPost as words } from '@/copy/official'
 import { joinPost } from '#types/accounts'
 import type { StaffRole } from '#types/core/roles'
+import type { PhoneProof } from '#types/phones'
 import { replace, routes } from '@/routes'
 
 const MIN_CODE = 8
@@ -25,6 +26,6 @@ export function useJoinPost(givenCode: string) {
   const write = useWrite(joinPost, { onDone: refresh })
   const missing = code.trim().length < MIN_CODE ? words.needCode : !name.trim() ? words.needName : null
 
-  const send = () => write.send({ code: code.trim().toUpperCase(), displayName: name })
-  return { code, setCode, name, setName, write, missing, send, done: write.data }
+  const send = (phone?: PhoneProof) => write.send({ code: code.trim().toUpperCase(), displayName: name, ...(phone && { phone }) })
+  return { ownPhone: me?.phone ?? null, code, setCode, name, setName, write, missing, send, done: write.data }
 }

@@ -3,7 +3,7 @@ import { mayCarryRole } from '#domain/accounts/roles-of-units'
 import { refuse, secretHandler } from '../../runtime/handler'
 import { INVITATION_LIFE_MS, makeInvitationCode } from './invitation-code'
 
-/** S1.3: a vacant post and its single-use code. The code is worked out from the command, so only its hash is stored. */
+/** S1.3: a vacant post and its single-use code. The code is worked out from the command, so only its hash is stored, and that of the number it is for. */
 export const inviteStaffHandler = secretHandler(
   inviteStaff,
   async ({ input, subject: unit, command, ids, keys, at }) => {
@@ -13,7 +13,7 @@ export const inviteStaffHandler = secretHandler(
     return command.once(async (tx) => {
       const post = { _id: ids.make('po'), version: 1, role: input.role, title: input.title, unitId: unit._id, within: unit.within, holderId: null, createdAt: at }
       await tx.add('posts', post)
-      await tx.add('invitations', { _id: keys.hash('invitation', code), postId: post._id, expiresAt, usedBy: null })
+      await tx.add('invitations', { _id: keys.hash('invitation', code), postId: post._id, phoneId: keys.hash('phone', input.phone), expiresAt, usedBy: null })
       return { id: post._id, version: post.version, expiresAt }
     })
   },

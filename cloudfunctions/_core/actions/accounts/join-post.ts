@@ -1,30 +1,45 @@
+import type { OutputOf } from '#types/core/action'
 import { joinPost } from '#types/accounts'
-import { handler, refuse } from '../../runtime/handler'
-import { Refusal } from '../../runtime/refusal'
-import { assertMayTry, countWrongTry } from '../tries'
+import { handler, refuse, type Args } from '../../runtime/handler'
+import { DuplicateKey } from '../../store/store'
+import { countTry } from '../tries'
+import { bindPhone } from './bind-phone'
 import { normalInvitationCode } from './invitation-code'
 import { openAccount } from './open-account'
+import { provePhone, type ProvenPhone } from './prove-phone'
 
-/** S1.3: whoever brings a fresh code takes the post; a code works once, within seven days. */
+/**
+ * S1.3: a fresh code gives its post to who proves the number it was made for; it works once, within seven days. Each try counts
+ * before it is judged, and whoever guesses a code of somebody else's is told no more than that it does not fit.
+ */
 export const joinPostHandler = handler(joinPost, async (args) => {
-  const { input, command, caller, store, keys, at } = args
-  const invitationId = keys.hash('invitation', normalInvitationCode(input.code))
-  const who = caller.identity ?? ''
-  await assertMayTry(store, who, at)
-  if (!(await store.get('invitations', invitationId))) {
-    await countWrongTry(store, who, at)
-    refuse(joinPost, 'CODE_WRONG')
+  const { input, caller, store, at } = args
+  await countTry(store, caller.identity ?? '', at)
+  const proven = input.phone ? await provePhone(args, input.phone) : null
+  try {
+    return await join(args, proven)
+  } catch (error) {
+    // His account was opened, or his number bound, since this transaction's snapshot.
+    if (error instanceof DuplicateKey) return join(args, proven)
+    throw error
   }
+})
+
+function join(args: Args<typeof joinPost>, proven: ProvenPhone | null): Promise<OutputOf<typeof joinPost>> {
+  const { input: { code, displayName }, command, keys, at } = args
+  const invitationId = keys.hash('invitation', normalInvitationCode(code))
   return command.once(async (tx) => {
+    const opened = await openAccount(tx, args, displayName)
+    const account = proven ? await bindPhone(tx, opened, proven, args) : opened
+    if (account.phoneId === null) refuse(joinPost, 'PHONE_NEEDED')
     const invitation = await tx.get('invitations', invitationId)
     const post = invitation && (await tx.get('posts', invitation.postId))
-    if (!invitation || !post) throw new Refusal('NOT_FOUND')
+    if (!invitation || !post || (invitation.phoneId !== null && invitation.phoneId !== account.phoneId)) return refuse(joinPost, 'INVITATION_WRONG')
     if (invitation.usedBy !== null) refuse(joinPost, 'CODE_USED')
     if (at >= invitation.expiresAt) refuse(joinPost, 'CODE_EXPIRED')
-    const account = await openAccount(tx, args, input.displayName)
-    await tx.set('accounts', { ...account, displayName: input.displayName, version: account.version + 1 })
+    await tx.set('accounts', { ...account, displayName, version: account.version + 1 })
     await tx.set('invitations', { ...invitation, usedBy: account._id })
     await tx.set('posts', { ...post, holderId: account._id, version: post.version + 1 })
     return { id: post._id, version: post.version + 1, role: post.role, unitId: post.unitId }
   })
-})
+}

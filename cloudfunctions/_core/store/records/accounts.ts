@@ -47,6 +47,6 @@ export const post = z.object({
 })
 export type Post = z.infer<typeof post>
 
-/** `_id` is the keyed hash of the code. */
-export const invitation = z.object({ _id: id, postId: id, expiresAt: instant, usedBy: z.nullable(id) })
+/** `_id` is the keyed hash of the code; `phoneId` of the number it was made for, null: the first one, and those of before. */
+export const invitation = z.object({ _id: id, postId: id, phoneId: z._default(z.nullable(id), null), expiresAt: instant, usedBy: z.nullable(id) })
 export type Invitation = z.infer<typeof invitation>
