@@ -42,7 +42,7 @@ const stock: readonly NamedMutant[] = [
 const idempotency: readonly NamedMutant[] = [
   { name: 'a reply is not recorded', file: `${CORE}/runtime/command.ts`, from: "await tx.add('commands', this.record({ reply }))", to: '', tests: ONCE },
   { name: 'a reply is recorded over another', file: `${CORE}/runtime/command.ts`, from: "await tx.add('commands', this.record({ reply }))", to: "await tx.set('commands', this.record({ reply }))", tests: ONCE },
-  { name: 'a key says the same to another body', file: `${CORE}/runtime/command.ts`, from: 'record.bodyHash !== this.bodyHash || ', to: '', tests: ['tests/actions/runtime'] },
+  { name: 'a key says the same to another body', file: `${CORE}/runtime/command.ts`, from: '!this.isSameBody(record.bodyHash) || ', to: '', tests: ['tests/actions/runtime'] },
   { name: 'a refusal is forgotten', file: `${CORE}/runtime/command.ts`, from: 'if (NOT_STORED.has(refusal.code)) return null', to: 'if (refusal.code) return null', tests: ONCE },
   { name: 'a denial is kept for ever', file: `${CORE}/runtime/command.ts`, from: 'if (NOT_STORED.has(refusal.code)) return null', to: '', tests: ONCE },
   { name: 'a lost commit is an error although it was done', file: `${CORE}/runtime/command.ts`, from: 'if (!isTaken && !(error instanceof CommitUnknown)) throw error', to: 'if (!isTaken) throw error', tests: [...ONCE, 'tests/actions/store/transaction'] },
