@@ -12,9 +12,10 @@ import { run as packageSize } from './package-size'
 import { run as points } from './points'
 import type { BenchResult } from './lib/result'
 import { run as setData } from './set-data'
+import { run as signUp } from './sign-up'
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
-  'local-cloud': localCloud, points, nearest, fairness, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
+  'local-cloud': localCloud, points, nearest, fairness, 'sign-up': signUp, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
 }
 
 const wanted = process.argv.slice(2)

@@ -11,6 +11,8 @@ const runAt = (at: number) => sweepCodes({ ...county.runtime, now: () => at })
 
 test('codes go a day after they ran out, uses and tries with them, live ones stay', async () => {
   const rider = await county.rider('田小满')
+  // What the tries of those who joined left.
+  await runAt(county.at + 3 * DAY)
   const old = await county.call(issueCode, { purpose: 'presence' }, { as: rider })
   await county.store.add('codeUses', { _id: `${old.id}:${old.issuedAt}`, usedBy: 'ac_k', usedAt: county.at })
   await county.store.add('tries', { _id: 'ac_k:1', wrong: 2, at: county.at })
