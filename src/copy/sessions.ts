@@ -5,6 +5,7 @@ export const signIn = {
   steps: '手机打开小程序「我的」 · 点「电脑登录」 · 扫这个码',
   left: (left: string) => `${left}，到点自己换`,
   fine: '登录 12 小时，手机上随时能让它退出',
+  onPhone: '这一页在电脑上开',
   signedIn: (name: string) => `${name}，登上了`,
 }
 

@@ -10,6 +10,8 @@ export interface ScreenShot {
   readonly tap?: string
   /** Visible when the screen is there. */
   readonly shows: string | RegExp
+  /** Where the mini-program shows something else. */
+  readonly showsInApp?: string
   readonly isWide?: boolean
 }
 
@@ -47,7 +49,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'closing-sure', personaId: rider.id, path: 'roles/rider/closing/index', tap: '注销账号', shows: '真的注销？' },
     { name: 'closing-staff', personaId: street.id, path: 'roles/rider/closing/index', shows: /岗位会空出来/ },
     { name: 'closing-lead', personaId: lead.id, path: 'roles/rider/closing/index', shows: /先让另一位同事/ },
-    { name: 'sign-in', personaId: null, path: 'roles/rider/sign-in/index', shows: /\d{4} \d{4}/ },
+    { name: 'sign-in', personaId: null, path: 'roles/rider/sign-in/index', shows: /\d{4} \d{4}/, showsInApp: '扫电脑上的码' },
     { name: 'sessions', personaId: grid.id, path: 'roles/rider/sessions/index', shows: '没有电脑登录着' },
     { name: 'let-in', personaId: grid.id, path: 'roles/rider/let-in/index', shows: '扫电脑上的码' },
     { name: 'notices', personaId: rider.id, path: 'roles/rider/notices/index', shows: '这会儿没有通知' },

@@ -14,14 +14,14 @@ const ASKING = ['pages/stations/index', 'pages/shop/index', 'roles/grid/inbox/in
 /** Every page of the unmodified dist opens on the emulated host, says what it is for, and complains about nothing. */
 export async function pages(county: ToldCounty): Promise<void> {
   const { cast } = county
-  for (const { name, personaId, path, tap, shows, isWide } of await screensOf(county)) {
+  for (const { name, personaId, path, tap, shows, showsInApp, isWide } of await screensOf(county)) {
     if (isWide) continue
     journey(`${name} opens`, async () => {
       const phone = await openMiniPhone(county, personaId)
       try {
         await phone.open(path)
         if (tap) await phone.tap(tap)
-        await untilSays(phone, shows)
+        await untilSays(phone, showsInApp ?? shows)
         assert.deepEqual(phone.host.errors, [])
       } finally {
         await phone.close()

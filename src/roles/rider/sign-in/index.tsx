@@ -1,19 +1,28 @@
 import { View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
 import { Headline } from '@/components/headline'
-import { Skeleton } from '@/components/list-states'
+import { Empty, Skeleton } from '@/components/list-states'
 import { Foot } from '@/components/foot'
 import { Screen } from '@/components/screen'
 import { tell } from '@/components/toast'
 import { WriteAnswer } from '@/components/write-answer'
-import { signIn as words } from '@/copy/sessions'
+import { sessions, signIn as words } from '@/copy/sessions'
 import { openPost } from '@/features/accounts/post-doors'
 import { SignInView } from '@/features/sessions/sign-in-view'
 import { useSignIn } from '@/features/sessions/use-sign-in'
-import { startAnew } from '@/routes'
+import { canSignIn } from '@/platform/browser'
+import { go, routes, startAnew } from '@/routes'
 
-/** S1.22: a computer nobody is signed in on, until a phone lets it in. */
+/** S1.22: a computer nobody is signed in on, until a phone lets it in. A phone that opens it is the one that lets in. */
 export default function SignInPage() {
+  return canSignIn ? <OnComputer /> : <OnPhone />
+}
+
+function OnPhone() {
+  return <Screen title={words.title}><Empty icon="person" title={words.onPhone} note={sessions.noneNote} way={{ label: sessions.scan, icon: 'scan', onPress: () => go(routes.letIn) }} /></Screen>
+}
+
+function OnComputer() {
   const { me, code, write } = useSignIn()
   const isThrough = useRef(false)
   useEffect(() => {
