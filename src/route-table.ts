@@ -55,7 +55,7 @@ export const roleRoutes = {
     signIn: page('roles/rider/sign-in/index'),
     letIn: page('roles/rider/let-in/index'),
     sessions: page('roles/rider/sessions/index'),
-    notices: page('roles/rider/notices/index'),
+    notices: page('roles/rider/notices/index', [], ['unit']),
     feedback: page('roles/rider/feedback/index'),
     messages: page('roles/rider/messages/index'),
     myData: page('roles/rider/my-data/index'),

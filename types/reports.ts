@@ -14,7 +14,7 @@ export const reportCan = z.enum(['triage', 'dispatch', 'resolve', 'confirm', 'wi
 export type ReportCan = z.infer<typeof reportCan>
 
 /** What happened to a report: the timeline people see. One row a move, added in the same transaction. */
-export const activityKind = z.enum(['filed', 'accepted', 'dispatched', 'resolved', 'confirmed', 'adopted', 'unfounded', 'not-ours', 'withdrawn'])
+export const activityKind = z.enum(['filed', 'accepted', 'dispatched', 'resolved', 'confirmed', 'adopted', 'unfounded', 'not-ours', 'withdrawn', 'undone'])
 export type ActivityKind = z.infer<typeof activityKind>
 
 export const MAX_REPORT_PHOTOS = 3
@@ -147,6 +147,20 @@ export const dispatchReport = defineAction({
   example: { reportId: 'r1', bodyId: 'municipal' },
 })
 
+/**
+ * Takes the caller's own last move back, seconds after it; `version` is what that move answered. UNDO_OVER: too late,
+ * somebody moved it on, or it was not his.
+ */
+export const undoReportMove = defineAction({
+  name: 'undoReportMove', fn: 'reports', kind: 'write',
+  allow: { grid: 'within' },
+  subject: { kind: 'report', field: 'reportId' },
+  input: z.strictObject({ reportId: id, version: z.int().check(z.gte(2)) }),
+  output: z.object({ ...written, status: reportStatus }),
+  refusals: ['UNDO_OVER'],
+  example: { reportId: 'r1', version: 2 },
+})
+
 /** 办好了: with words and the picture afterwards. */
 export const resolveReport = defineAction({
   name: 'resolveReport', fn: 'reports', kind: 'write',
@@ -181,5 +195,5 @@ export const withdrawReport = defineAction({
 })
 
 export const reportActions = [
-  beginPhoto, photoTicket, finishPhoto, fileReport, listMyReports, listReports, showReport, triageReport, dispatchReport, resolveReport, confirmReport, withdrawReport,
+  beginPhoto, photoTicket, finishPhoto, fileReport, listMyReports, listReports, showReport, triageReport, dispatchReport, undoReportMove, resolveReport, confirmReport, withdrawReport,
 ] as const

@@ -19,6 +19,8 @@ export interface RowProps {
   tail?: ReactNode
   /** Names the whole row for a screen reader. */
   label?: string
+  /** On a wide screen: the keys are on it. */
+  isAt?: boolean
   onPress?: () => void
 }
 
@@ -32,9 +34,9 @@ export function RowKey({ icon, number, photo, keyed }: Pick<RowProps, 'icon' | '
 }
 
 /** One key column, one text column, one tail: for rows with a button, a field or drawn things inside. A list's plain rows are `ListRow`. */
-export function Row({ icon, number, photo, keyed, title, note, state, tail, label, onPress }: RowProps) {
+export function Row({ icon, number, photo, keyed, title, note, state, tail, label, isAt, onPress }: RowProps) {
   const hasKey = icon || number || photo || keyed
-  const shape = `row${hasKey ? '' : ' row-keyless'}${photo || keyed ? ' row-wide-key' : ''}${note || state ? '' : ' row-single'}`
+  const shape = `row${hasKey ? '' : ' row-keyless'}${photo || keyed ? ' row-wide-key' : ''}${note || state ? '' : ' row-single'}${isAt ? ' is-at' : ''}`
   const inside = (
     <>
       <RowKey icon={icon} number={number} photo={photo} keyed={keyed} />

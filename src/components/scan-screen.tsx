@@ -12,12 +12,14 @@ import { CODE_DIGITS, useScanning, type Scanning } from './use-scanning'
 
 export interface ScanScreenProps extends Scanning {
   title: string
+  /** Who says the digits, where that is no person. */
+  says?: string
   /** Above the digits: for what is scanned. */
   children?: ReactNode
 }
 
 /** Scans a person's one-time code or takes it typed; the answer fills the screen, the next person is one tap away. */
-export function ScanScreen({ title, children, ...scanning }: ScanScreenProps) {
+export function ScanScreen({ title, says = scan.says, children, ...scanning }: ScanScreenProps) {
   const { digits, isChecking, outcome, press, erase, clear, next, again, openCamera } = useScanning(scanning)
   useKeys((key) => {
     if (/^\d$/.test(key)) press(key)
@@ -25,7 +27,7 @@ export function ScanScreen({ title, children, ...scanning }: ScanScreenProps) {
     else if (key === 'Enter' && outcome !== null && outcome !== 'unsure') next()
   })
   const camera = canScan()
-  const hint = isChecking ? scan.checking : camera ? scan.orType : scan.noCamera
+  const hint = isChecking ? scan.checking : [camera ? scan.orType : scan.noCamera, says]
   return (
     <Screen
       title={title}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import { useKeys } from '@/platform/keyboard'
 import { Press } from '@/platform/press'
 import { spoken } from '@/platform/spoken'
 
@@ -17,7 +18,8 @@ interface ToastState {
 }
 
 const SHOWN_MS = 3_000
-const SHOWN_WITH_UNDO_MS = 6_000
+/** S20.13 */
+const SHOWN_WITH_UNDO_MS = 10_000
 
 const useToast = create<ToastState>()((set) => ({
   told: null,
@@ -28,9 +30,14 @@ const useToast = create<ToastState>()((set) => ({
 /** One line at the foot of whatever page is open. */
 export const tell = (text: string, undo?: Told['undo']) => useToast.getState().tell({ text, undo })
 
-/** Part of every screen. */
+/** Part of every screen. U presses the way back. */
 export function Toast() {
   const { told, hush } = useToast()
+  const takeBack = () => {
+    hush()
+    told?.undo?.onPress()
+  }
+  useKeys((key) => { if (key === 'u') takeBack() }, told?.undo !== undefined)
   useEffect(() => {
     if (!told) return undefined
     const timer = setTimeout(hush, told.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS)
@@ -42,7 +49,7 @@ export function Toast() {
   return (
     <View className="toast" {...spoken({ role: 'status', isLive: true })}>
       <View className="grow">{text}</View>
-      {undo && <Press className="toast-undo" onPress={() => { hush(); undo.onPress() }}>{undo.label}</Press>}
+      {undo && <Press className="toast-undo" onPress={takeBack}>{undo.label}</Press>}
     </View>
   )
 }

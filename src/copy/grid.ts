@@ -19,7 +19,7 @@ export const inbox = {
   blow: '吹哨',
   scan: '扫码',
   choosePane: '选左边一件',
-  keys: 'J 下一件，K 上一件，回车打开',
+  keys: 'J 下一件，K 上一件，回车打开，U 撤回',
 }
 
 export const inHands = (bodyName: string) => `${bodyName}在办`
@@ -62,6 +62,8 @@ export const caseWords = {
   sent: '派出去了',
   done: '交上去了，等报的人看',
   ended: '已经回给报的人',
+  undo: '撤回',
+  undone: '撤回了，还在原来那一步',
   dispatchedTo: (bodyName: string) => `派给了${bodyName}`,
   noBodies: '还没有处置单位',
   chosen: '选中',

@@ -52,6 +52,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   NOT_ENROLLED: { said: '你没加入这个社区', next: '不用再退了' },
 
   WHISTLE_CLOSED: { said: '这次已经结束了', next: '看看别的' },
+  UNDO_OVER: { said: '撤不回了', next: '刷新看看它到哪一步了' },
   TOO_LATE: { said: '时间过了', next: '下次早点来' },
   SOMEBODY_COMES: { said: '已经有人来了', next: '看看是谁' },
   STILL_CALLING: { said: '哨刚吹出去', next: '再等几分钟' },

@@ -1,8 +1,9 @@
 /** Scanning a person's one-time code: the same words at a counter and at a whistle. */
 export const scan = {
   camera: '打开相机扫',
-  orType: ['扫不了，', '让他念 8 个数'],
-  noCamera: ['这台机子不能扫，', '让他念 8 个数'],
+  orType: '扫不了，',
+  noCamera: '这台机子不能扫，',
+  says: '让他念 8 个数',
   erase: '删一位',
   clear: '清空',
   typed: (count: number) => `输了 ${count} 位，一共 8 位`,

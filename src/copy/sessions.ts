@@ -12,6 +12,7 @@ export const signIn = {
 export const sessions = {
   title: '电脑登录',
   scan: '扫电脑上的码',
+  says: '输电脑上那 8 个数',
   list: '登录着的电脑',
   none: '没有电脑登录着',
   noneNote: '电脑上打开工作台，扫它的码',

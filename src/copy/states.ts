@@ -43,6 +43,7 @@ export const reportStaffWords: Record<ReportStatus, string> = {
 export const activityWords: Record<ActivityKind, string> = {
   filed: '报上来了', accepted: '看过了，要办', dispatched: '派下去了', resolved: '办好了', confirmed: '骑手说修好了',
   adopted: '记下了，谢谢', unfounded: '去看了，没找到', 'not-ours': '转给别处了', withdrawn: '骑手撤回了',
+  undone: '点错了，退回上一步',
 }
 
 export const redemptionStatusWords: Record<RedemptionStatus, string> = {

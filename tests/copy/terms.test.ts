@@ -16,7 +16,7 @@ test.each([
 })
 
 test.each([
-  ['participation', 1, '81bd80ea964afdd9'],
+  ['participation', 2, 'e26b1dbebb33ddcd'],
 ] as const)('the words of the consent to %s are those of their version', (kind, version, print) => {
   expect(CONSENT_TEXTS[kind].version).toBe(version)
   expect(printOf(consentWords[kind])).toBe(print)

@@ -106,6 +106,23 @@ describe('a case', () => {
     expect(sent('triageReport')[0]?.input).toEqual({ reportId: 'r1', verdict: 'accepted' })
   })
 
+  test.each([['a tap', (undo: HTMLElement) => fireEvent.click(undo)], ['the key U', () => fireEvent.keyDown(window, { key: 'u' })]] as const)('who tapped wrong takes it back with %s', async (_, takeBack) => {
+    caseWith({ triageReport: ok({ id: 'r1', version: 2, status: 'accepted' }), undoReportMove: ok({ id: 'r1', version: 3, status: 'to-triage' }) })
+    onPhone(<GridCasePage />)
+    fireEvent.click(await button('接下'))
+    takeBack(await button('撤回'))
+    await screen.findByText('撤回了，还在原来那一步')
+    expect(sent('undoReportMove').map(({ input }) => input)).toEqual([{ reportId: 'r1', version: 2 }])
+  })
+
+  test('what cannot be taken back any more is said', async () => {
+    caseWith({ triageReport: ok({ id: 'r1', version: 2, status: 'accepted' }), undoReportMove: refused('UNDO_OVER') })
+    onPhone(<GridCasePage />)
+    fireEvent.click(await button('接下'))
+    fireEvent.click(await button('撤回'))
+    await screen.findByText('撤不回了')
+  })
+
   test('a refusal stands beside the button in words', async () => {
     caseWith({ triageReport: refused('OWN_REPORT') })
     onPhone(<GridCasePage />)

@@ -70,9 +70,11 @@ export const aCounter = (part: Partial<CounterData> = {}) => ok({
 } satisfies CounterData)
 
 /** A phone, not a desk: jsdom has no windows to measure. */
-export const onNarrowScreen = () => {
-  window.matchMedia = ((media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia
+const onScreen = (isWide: boolean) => () => {
+  window.matchMedia = ((media: string) => ({ media, matches: isWide && media.includes('min-width'), addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia
 }
+export const onNarrowScreen = onScreen(false)
+export const onWideScreen = onScreen(true)
 
 export const aFund = (part: Partial<FundView> = {}): FundView => ({
   unitId: 'tinghe', unitName: '听荷社区', allocated: 2_000, movedIn: 0, movedOut: 0, returned: 0, left: 1_960, committed: 40, paid: 0, awarded: 0, granted: 0, takenBack: 0,

@@ -18,6 +18,8 @@ export interface MiniPhone {
   /** All text of the page on top. */
   words(): Promise<string>
   find(text: string): Promise<Element | null>
+  /** What the page on top was opened with. */
+  query(): Promise<Record<string, unknown>>
   close(): Promise<void>
 }
 
@@ -63,6 +65,7 @@ export async function openMiniPhone(county: ToldCounty, personaId: string | null
   }
   return {
     host, words, find,
+    query: async () => (await page()).query as Record<string, unknown>,
     async open(path) {
       await mini.callWxMethod('reLaunch', { url: `/${path}` })
     },

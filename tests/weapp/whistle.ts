@@ -4,11 +4,12 @@ import { journey } from '../journeys/runner'
 import type { ToldCounty } from '../journeys/told-county'
 import { openMiniPhone, type MiniPhone } from './mini-phones'
 
-/** The whistle's story on the built mini-program: blown, answered, scanned in, done, confirmed, paid. */
+/** The main path on the built mini-program: a whistle is blown, a stranger opens its card, joins, answers, is scanned in, works, is confirmed and paid. */
 export function whistle(county: ToldCounty): void {
-  const { rider, grid, keeper } = county.cast.people
+  const { newcomer: rider, grid, keeper } = county.cast.people
   const template = county.profile.whistleTemplates.find(({ id }) => id === county.cast.noon.whistle.templateId)
   const phones: Record<string, MiniPhone> = {}
+  let card = ''
   const phoneOf = async (id: string): Promise<MiniPhone> => (phones[id] ??= await openMiniPhone(county, id))
 
   journey('a whistle is blown from a template', async () => {
@@ -18,13 +19,23 @@ export function whistle(county: ToldCounty): void {
     await phone.tap((template?.title ?? '').split(/[ ·]+/)[0] ?? '')
     await phone.type('input', '北门岗亭')
     await phone.tap('吹哨，要')
-    await phone.sees('北门岗亭')
+    await phone.sees('转到群里')
+    card = `pages/whistle/index?id=${(await phone.query()).id}`
   })
 
-  journey('a rider answers, and shows his code', async () => {
+  journey('somebody nobody knows opens its card in a group chat, and three taps later he has joined', async () => {
     const phone = await phoneOf(rider.id)
-    await phone.open('pages/home/index')
-    await phone.tap('北门岗亭')
+    await phone.open(card)
+    await phone.sees('北门岗亭')
+    assert.ok(!(await phone.words()).includes(grid.name))
+    await phone.tap('我能去，先成为小哥')
+    await phone.tap('我是骑手')
+    await phone.tap('，我能去')
+    await phone.sees('现在就去')
+  })
+
+  journey('he answers, and shows his code', async () => {
+    const phone = await phoneOf(rider.id)
     await phone.tap('现在就去')
     await phone.tap('亮码')
     await phone.sees('给网格员扫')

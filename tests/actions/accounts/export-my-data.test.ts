@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { exportMyData } from '#types/my-data'
 import { openHands, type Hands } from '../points/hands'
 import { STATION } from '../points/shop'
@@ -16,7 +17,7 @@ afterAll(() => hands.close())
 
 test('who he is, where he joined and what he said yes to', () => {
   expect(taken.account).toEqual([expect.objectContaining({ displayName: '田小满', riderStatus: 'verified', age: 'adult', phone: of.rider.phone, communities: [expect.objectContaining({ enrolledAt: expect.any(Number) })] })])
-  expect(taken.consents).toEqual([{ kind: 'participation', status: 'given', textVersion: 1, at: expect.any(Number) }])
+  expect(taken.consents).toEqual([{ kind: 'participation', status: 'given', textVersion: CONSENT_TEXTS.participation.version, at: expect.any(Number) }])
   expect(taken.posts).toEqual([expect.objectContaining({ role: 'grid' })])
   expect(taken.reveals).toEqual([{ what: 'phone', by: hands.grid.name, post: '网格员', reason: '问问到哪了', at: expect.any(Number) }])
 })

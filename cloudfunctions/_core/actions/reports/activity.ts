@@ -16,10 +16,13 @@ interface Happened {
   bodyId?: string
 }
 
+/** A move has one row: that of the version it led to. Padded, so that ids sort as they came. */
+export const activityId = (reportId: string, version: number): string => `${reportId}:${String(version).padStart(3, '0')}`
+
 /** S20.1: the timeline's row of a move, added in the move's transaction. */
 export async function addActivity(tx: Tx, { reportId, version, kind, at, actor, words, photoId, bodyId }: Happened): Promise<void> {
   const row: Activity = {
-    _id: `${reportId}:${String(version).padStart(3, '0')}`, subjectId: reportId, kind, at, ...signatureOf(actor), words: words ?? null, photoId: photoId ?? null, bodyId: bodyId ?? null,
+    _id: activityId(reportId, version), subjectId: reportId, kind, at, ...signatureOf(actor), words: words ?? null, photoId: photoId ?? null, bodyId: bodyId ?? null,
   }
   await tx.add('activities', row)
 }

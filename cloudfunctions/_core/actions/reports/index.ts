@@ -9,9 +9,10 @@ import { photoTicketHandler } from './photo-ticket'
 import { resolveReportHandler } from './resolve-report'
 import { showReportHandler } from './show-report'
 import { triageReportHandler } from './triage-report'
+import { undoReportMoveHandler } from './undo-report-move'
 import { withdrawReportHandler } from './withdraw-report'
 
 export const reportHandlers = [
   beginPhotoHandler, photoTicketHandler, finishPhotoHandler, fileReportHandler, listMyReportsHandler, listReportsHandler, showReportHandler,
-  triageReportHandler, dispatchReportHandler, resolveReportHandler, confirmReportHandler, withdrawReportHandler,
+  triageReportHandler, dispatchReportHandler, undoReportMoveHandler, resolveReportHandler, confirmReportHandler, withdrawReportHandler,
 ]

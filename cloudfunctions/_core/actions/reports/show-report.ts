@@ -6,7 +6,7 @@ import { isOver } from './actor-of'
 import { photoAddresses } from './photo-addresses'
 import { reportRows } from './report-rows'
 
-/** A report makes at most five moves. */
+/** A report makes at most five moves, and as many again were taken back as S20.13 allows. */
 const MOST_ACTIVITIES = 20
 
 type Call = Args<typeof showReport>

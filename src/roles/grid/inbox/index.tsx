@@ -5,12 +5,13 @@ import { useCounty } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { useOnline } from '@/cloud/use-online'
 import { Button } from '@/components/button'
+import { ListRow } from '@/components/list-row'
 import { OfflineBar } from '@/components/offline-bar'
 import { Screen } from '@/components/screen'
 import { inbox, type InboxFilter } from '@/copy/grid'
 import { hands } from '@/copy/hands'
+import { notices } from '@/copy/voice'
 import { AppealsRow } from '@/features/grid-inbox/appeals-row'
-import { CasePanel } from '@/features/grid-inbox/case-panel'
 import { InboxDock, openBlow } from '@/features/grid-inbox/inbox-dock'
 import { InboxFilters } from '@/features/grid-inbox/inbox-filters'
 import { InboxList } from '@/features/grid-inbox/inbox-list'
@@ -18,6 +19,7 @@ import { InboxSign } from '@/features/grid-inbox/inbox-sign'
 import { useCursor } from '@/features/grid-inbox/use-cursor'
 import { pressing, useInbox } from '@/features/grid-inbox/use-inbox'
 import { OpenWhistles } from '@/features/grid-whistles/open-whistles'
+import { useCommunitiesUnder } from '@/features/grid-whistles/use-communities-under'
 import { useOpenWhistles } from '@/features/grid-whistles/use-open-whistles'
 import { NoPost } from '@/features/posts/no-post'
 import { PostLead } from '@/features/posts/post-lead'
@@ -25,6 +27,7 @@ import { PostSheet } from '@/features/posts/post-sheet'
 import { usePost } from '@/features/posts/use-post'
 import { useIsWide } from '@/platform/wide'
 import { go, routes } from '@/routes'
+import { DeskPanes, NOTICES } from './desk-panes'
 import '@/features/grid-inbox/inbox.scss'
 
 export default function GridInboxPage() {
@@ -38,29 +41,33 @@ export default function GridInboxPage() {
   const now = useServerNow()
   const isOnline = useOnline()
   const { face } = useCounty()
-  const { cursorId, openId, open } = useCursor((pages.rows ?? []).map(({ id }) => id), isWide)
+  const whistleIds = (whistles.rows ?? []).map(({ id }) => id)
+  const { cursorId, openId, open } = useCursor([...whistleIds, ...(pages.rows ?? []).map(({ id }) => id), NOTICES], isWide)
+  const { communities } = useCommunitiesUnder(isWide ? post?.unitId : undefined)
   usePullRefresh(pages.refresh, whistles.refresh)
 
   if (!post) return <Screen title={inbox.title}><NoPost choice={choice} /></Screen>
   const { late, soon } = pressing(filter === 'waiting' ? pages.rows ?? [] : [], now)
   const sign = <InboxSign count={pages.rows?.length} hasMore={pages.hasMore} filter={filter} late={late} soon={soon} />
   const dock = post.role === 'grid' && <InboxDock onRefresh={pages.refresh} />
+  const at = isWide ? cursorId : undefined
   const list = (
     <>
       <OfflineBar isOnline={isOnline} waiting={0} />
-      <OpenWhistles rows={whistles.rows} now={now} />
+      <OpenWhistles rows={whistles.rows} now={now} cursorId={at} onOpen={(id) => (isWide ? open(id) : void go(routes.gridWhistle, { id }))} />
       <InboxFilters filter={filter} onFilter={setFilter} />
       <View className="inbox-rule">
         <InboxList
           pages={pages}
           filter={filter}
           now={now}
-          cursorId={isWide ? cursorId : undefined}
+          cursorId={at}
           onOpen={(id) => (isWide ? open(id) : void go(routes.gridCase, { id }))}
           onWhistles={post.role === 'grid' ? openBlow : undefined}
         />
       </View>
       <AppealsRow />
+      <ListRow icon="flag" title={notices.title} isAt={at === NOTICES} onPress={() => (isWide ? open(NOTICES) : void go(routes.notices, { unit: post.unitId }))} />
     </>
   )
   return (
@@ -73,12 +80,10 @@ export default function GridInboxPage() {
       over={isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
     >
       {!isWide ? list : (
-        <View className="panes">
-          <View className="pane pane-list"><View className="pane-head">{sign}<View className="pane-keys">{inbox.keys}</View></View>{list}{dock}</View>
-          <View className="pane pane-case">
-            {openId ? <CasePanel key={openId} reportId={openId} onMoved={pages.refresh} /> : <View className="pane-keys">{inbox.choosePane}</View>}
-          </View>
-        </View>
+        <DeskPanes
+          list={<><View className="pane-head">{sign}<View className="pane-keys">{inbox.keys}</View></View>{list}{dock}</>}
+          openId={openId} whistleIds={whistleIds} communityIds={communities.map(({ id }) => id)} onMoved={pages.refresh}
+        />
       )}
     </Screen>
   )

@@ -1,74 +1,10 @@
-import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
-import { useState } from 'react'
-import { useServerNow } from '@/cloud/server-clock'
-import { Button } from '@/components/button'
-import { FaultState, Skeleton } from '@/components/list-states'
-import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
-import { Section } from '@/components/section'
-import { tell } from '@/components/toast'
-import { whistleWords } from '@/copy/grid'
-import { clockTime } from '@/copy/times'
-import { AnswerList, type Matter } from '@/features/grid-whistles/answer-list'
-import { AnswerSheet } from '@/features/grid-whistles/answer-sheet'
-import { CloseSheet } from '@/features/grid-whistles/close-sheet'
-import { HandBackSheet } from '@/features/grid-whistles/hand-back-sheet'
-import { LiveFoot } from '@/features/grid-whistles/live-foot'
-import { isNobodyComing } from '@/features/grid-whistles/nobody-comes'
-import { useLiveWhistle } from '@/features/grid-whistles/use-live-whistle'
-import { WhistleBoard, WhistleHead } from '@/features/grid-whistles/whistle-board'
-import { TakeBackSheet } from '@/features/hands/take-back-sheet'
-import { share } from '@/platform/device'
-import { addressOf, go, paramsOf, routes } from '@/routes'
-import '@/features/grid-whistles/whistles.scss'
-
-type Asked = { matter: 'close'; accountId?: undefined } | { matter: 'hand-back'; accountId?: undefined } | { matter: Matter; accountId: string }
+import { paramsOf, routes } from '@/routes'
+import { useWhistleParts } from '../use-whistle-parts'
 
 export default function GridWhistlePage() {
-  const { id } = paramsOf(routes.gridWhistle)
-  const live = useLiveWhistle(id)
-  const { data, fault, isLoading, refresh } = live
-  const [asked, setAsked] = useState<Asked | null>(null)
-  const stopAsking = () => setAsked(null)
-  const now = useServerNow()
-  const shared = { title: data ? `${data.whistle.title} ${data.whistle.placeName}` : whistleWords.newTitle, path: addressOf(routes.whistle, { id }) }
+  const { shared, body, ...parts } = useWhistleParts(paramsOf(routes.gridWhistle).id)
   useShareAppMessage(() => shared)
-
-  if (!data) {
-    return <Screen title={whistleWords.title}>{fault && !isLoading ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton />}</Screen>
-  }
-  const { whistle, answers } = data
-  const answer = answers?.find(({ accountId }) => accountId === asked?.accountId)
-  const shareOut = async () => { if (await share(shared)) tell(whistleWords.shared) }
-  const isUnheard = isNobodyComing(whistle, now)
-  const isWidened = whistle.isWidened && whistle.status === 'open'
-  const hasNews = isUnheard || isWidened
-  const toConfirm = (answers ?? []).filter(({ canConfirm }) => canConfirm).length
-  return (
-    <Screen
-      title={whistle.placeName}
-      head={<WhistleHead data={data} now={now} />}
-      foot={whistle.status === 'open' && (
-        <LiveFoot
-          data={data} widen={live.widen} onScan={() => go(routes.gridScan, { id })} onShare={shareOut}
-          onClose={() => setAsked({ matter: 'close' })} onHandBack={() => setAsked({ matter: 'hand-back' })}
-        />
-      )}
-      over={asked?.matter === 'close'
-        ? <CloseSheet data={data} write={live.close} onClose={stopAsking} />
-        : asked?.matter === 'hand-back' ? <HandBackSheet data={data} write={live.handBack} onClose={stopAsking} />
-        : asked?.matter === 'take-back'
-          ? answer?.award && <TakeBackSheet transferId={answer.award.transferId} what={answer.displayName} onDone={refresh} onClose={stopAsking} />
-          : asked && answer && <AnswerSheet {...{ data, answer, live, now }} matter={asked.matter} onReturn={() => setAsked({ ...asked, matter: 'return' })} onCall={() => setAsked({ ...asked, matter: 'call' })} onClose={stopAsking} />}
-    >
-      {isUnheard && <Notice icon="warn">{whistleWords.nobodySince(clockTime(data.blownAt))}</Notice>}
-      {isWidened && <Notice tone="idle" icon="people">{whistleWords.widened}</Notice>}
-      <View className={hasNews ? 'gap16' : ''}><WhistleBoard data={data} now={now} /></View>
-      <Section title={whistleWords.people2} icon="people">
-        {toConfirm > 1 && <View className="pad"><Button look="quiet" icon="check" onPress={() => go(routes.gridConfirm, { id })}>{whistleWords.many(toConfirm)}</Button></View>}
-        <AnswerList answers={answers ?? []} onAsk={(matter, accountId) => setAsked({ matter, accountId })} />
-      </Section>
-    </Screen>
-  )
+  return <Screen {...parts}>{body}</Screen>
 }

@@ -9,5 +9,5 @@ import { back } from '@/routes'
 export default function LetInPage() {
   const letIn = useLetIn(back)
   const now = useServerNow()
-  return letIn.asking ? <LetInView letIn={letIn} now={now} /> : <ScanScreen title={words.scan} {...letIn} />
+  return letIn.asking ? <LetInView letIn={letIn} now={now} /> : <ScanScreen title={words.scan} says={words.says} {...letIn} />
 }
