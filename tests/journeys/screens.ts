@@ -22,6 +22,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
   const { cast } = county
   const { rider, grid, keeper, merchant, lead, street } = cast.people
   const { whistleId, myReportId, reportId, redemptionId } = await storyIds(county)
+  const whistleWord = county.profile.whistleTemplates.find(({ id }) => id === cast.noon.whistle.templateId)?.title.split(' ')[0] ?? ''
   return [
     { name: 'visitor-home', personaId: null, path: 'pages/home/index', shows: '驿站' },
     { name: 'home', personaId: rider.id, path: 'pages/home/index', shows: '社区需要你' },
@@ -83,6 +84,8 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'rule', personaId: lead.id, path: 'roles/official/rule/index', shows: '从哪天起' },
     { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
+    { name: 'inbox-wide-whistle', personaId: grid.id, path: 'roles/grid/inbox/index', tap: whistleWord, shows: '来的人', isWide: true },
+    { name: 'inbox-wide-notices', personaId: grid.id, path: 'roles/grid/inbox/index', tap: '通知', shows: '这会儿没有通知', isWide: true },
     { name: 'sign-in-wide', personaId: null, path: 'roles/rider/sign-in/index', shows: /\d{4} \d{4}/, isWide: true },
   ]
 }
