@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadProfile } from '#profiles/load'
 import type { Profile } from '#types/profile'
 import type { LocalCloud } from '../../localcloud'
 import { h5Folder } from '../../scripts/lib/build-h5'
+import type { DataNote } from '../../scripts/local/data-note'
 import { mountsOf, provisionCounty, startCounty } from '../../scripts/local/county'
 import { tellCounty } from '../../scripts/local/tell-county'
 import { writeCast } from '../../scripts/local/write-cast'
@@ -24,17 +25,36 @@ export interface ToldCounty {
   close(): Promise<void>
 }
 
-/** A county whose story is told up to noon, served with the production browser build as `npm start` serves it. */
-export async function openToldCounty(profileId: string): Promise<ToldCounty> {
+interface Told { readonly profile: Profile; readonly cast: Cast; readonly note: DataNote; readonly dataDir: string; /** Epoch ms of the story's noon. */ readonly noonAt: number }
+
+/** Telling takes seconds: a county is told once a run, and whoever asks gets a copy of its folder. */
+const told = new Map<string, Promise<Told>>()
+
+async function tell(profileId: string): Promise<Told> {
   const dataDir = mkdtempSync(join(tmpdir(), `told-${profileId}-`))
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
   const [shipped, cast] = [await loadProfile(profileId), castOf(profileId)]
   // Of a story's few awards one in ten may be none.
   const profile = { ...shipped, recheckPercent: 100 }
   if (!cast) throw new Error(`${profileId} has no story`)
   const note = await tellCounty({ profile, cast, dataDir, anchorAt: STORY_DAY })
+  return { profile, cast, note, dataDir, noonAt: Date.now() + note.clockOffsetMs }
+}
+
+function toldOnce(profileId: string): Promise<Told> {
+  const known = told.get(profileId) ?? tell(profileId)
+  told.set(profileId, known)
+  return known
+}
+
+/** A county whose story is told up to noon, served with the production browser build as `npm start` serves it. */
+export async function openToldCounty(profileId: string): Promise<ToldCounty> {
+  const { profile, cast, note, dataDir: toldDir, noonAt } = await toldOnce(profileId)
+  const dataDir = mkdtempSync(join(tmpdir(), `county-${profileId}-`))
+  cpSync(toldDir, dataDir, { recursive: true })
   const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
   const open = (port: number, now: number) => startCounty({ profile, cast, dataDir, note, port, now, timers: false, mounts })
-  const county = { cloud: await open(0, Date.now() + note.clockOffsetMs), cast, profile, dataDir }
+  const county = { cloud: await open(0, noonAt), cast, profile, dataDir }
   await provisionCounty(county.cloud, profile, note)
   return {
     ...county,
