@@ -30,6 +30,7 @@ export const roleRoutes = {
     gridCase: page('roles/grid/case/index', ['id']),
     gridWhistleNew: page('roles/grid/whistle-new/index', [], ['report']),
     gridWhistle: page('roles/grid/whistle/index', ['id']),
+    gridArrivals: page('roles/grid/arrivals/index', ['id']),
     gridConfirm: page('roles/grid/confirm/index', ['id']),
     gridAppeals: page('roles/grid/appeals/index'),
     gridScan: page('roles/grid/scan/index', [], ['id']),

@@ -16,7 +16,8 @@ export type RecheckOutcome = z.infer<typeof recheckOutcome>
 export const recheckRow = z.object({
   id, whistleId: id, accountId: id,
   title: z.string(), icon: tileIcon, placeName: z.string(), communityName: z.string(), points: z.int(),
-  displayName: z.string(), arrivedAt: z.nullable(instant), scannedBy: z.string(), confirmedBy: z.string(), awardedAt: instant,
+  /** `isListed`: here by the list, not by a scan of his code; `scannedBy` then ticked him. */
+  displayName: z.string(), arrivedAt: z.nullable(instant), isListed: z.boolean(), scannedBy: z.string(), confirmedBy: z.string(), awardedAt: instant,
   words: z.nullable(z.string()), photoUrl: z.nullable(z.string()),
   status: recheckStatus, outcome: z.nullable(recheckOutcome), note: z.nullable(z.string()),
   recheckedBy: z.nullable(z.string()), recheckedAt: z.nullable(instant),

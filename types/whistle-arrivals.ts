@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, instant, written } from './core/primitives'
-import { answerStatus } from './whistles'
+import { answerStatus, MAX_PLACES } from './whistles'
 
 /** The rider comes at another time than he said; without `arriveAt` he comes now. */
 export const moveArrival = defineAction({
@@ -25,4 +25,26 @@ export const markAbsent = defineAction({
   example: { whistleId: 'w1', accountId: 'a1' },
 })
 
-export const arrivalActions = [moveArrival, markAbsent] as const
+/** Why somebody is not marked as here. */
+const listFaults = ['NOT_PLACED', 'ALREADY_ARRIVED', 'WHISTLE_CLOSED', 'OWN_ARRIVAL'] as const
+export type ListFault = (typeof listFaults)[number]
+
+/**
+ * Who is here though his code cannot be scanned: ticked off the list by grid staff at the place, each with an outcome of
+ * his own. It verifies nobody. A retry finishes what was begun and answers the same outcomes.
+ */
+export const markArrived = defineAction({
+  name: 'markArrived', fn: 'whistles', kind: 'write',
+  allow: { grid: 'within' },
+  subject: { kind: 'whistle', field: 'whistleId' },
+  input: z.strictObject({ whistleId: id, accountIds: z.array(id).check(z.minLength(1), z.maxLength(MAX_PLACES)) }),
+  output: z.object({
+    ...written,
+    /** One a person; `refusal` null: he is here now. */
+    outcomes: z.array(z.object({ accountId: id, refusal: z.nullable(z.enum(listFaults)) })),
+  }),
+  refusals: listFaults,
+  example: { whistleId: 'w1', accountIds: ['a1', 'a2'] },
+})
+
+export const arrivalActions = [moveArrival, markAbsent, markArrived] as const

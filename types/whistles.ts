@@ -36,6 +36,8 @@ export const whistleRow = z.object({
   myArriveAt: z.nullable(instant),
   /** Why my work was sent back, until I hand it in again. */
   myReturnReason: z.nullable(z.string()),
+  /** I am here by the list, not by a scan: until I hand in I may say that I am not. */
+  isMyArrivalListed: z.boolean(),
   /** Why I was placed, or was not, when it was settled. */
   myPickReason: z.nullable(pickReason),
 })
@@ -45,10 +47,12 @@ export type WhistleRow = z.infer<typeof whistleRow>
 const answerView = z.object({
   accountId: id, displayName: z.string(), status: answerStatus, isVerified: z.boolean(),
   arriveAt: z.nullable(instant), arrivedAt: z.nullable(instant), words: z.nullable(z.string()), photoUrl: z.nullable(z.string()),
+  /** Here by the list, not by a scan of his code; and by whom, scanned or listed. */
+  isListed: z.boolean(), arrivedBy: z.nullable(z.string()),
   /** Why it was sent back last, also after it was handed in again. */
   returnReason: z.nullable(z.string()),
   pickReason: z.nullable(pickReason),
-  canConfirm: z.boolean(), canMarkAbsent: z.boolean(),
+  canConfirm: z.boolean(), canMarkAbsent: z.boolean(), canMarkArrived: z.boolean(),
   award: z.nullable(paidAward),
 })
 
@@ -132,7 +136,7 @@ export const answerWhistle = defineAction({
   example: { whistleId: 'w1' },
 })
 
-/** Before arrival, without a reason and at no cost; the first on the waitlist moves up. */
+/** Before the scan, also by who was only listed as here, without a reason and at no cost; the first on the waitlist moves up. */
 export const leaveWhistle = defineAction({
   name: 'leaveWhistle', fn: 'whistles', kind: 'write',
   allow: { rider: 'enrolled' },

@@ -97,7 +97,7 @@ export class City {
     for (const [n, { account }] of distinct.entries()) {
       await this.store.put('answers', {
         _id: `${whistle._id}:${account._id}`, version: 3, within: whistle.within, whistleId: whistle._id, accountId: account._id, status: 'submitted', n: n + 1, answeredAt: this.at, arriveAt: null, settled: null, arrivedAt: this.at,
-        scannedBy: 'ac_bench_grid', words: '做完了', photoId: null, submittedAt: this.at, returned: null, confirmedBy: null, confirmedAt: null,
+        scannedBy: 'ac_bench_grid', words: '做完了', photoId: null, isListed: false, submittedAt: this.at, returned: null, confirmedBy: null, confirmedAt: null,
       })
     }
     return distinct.map(({ account }) => () => this.call(confirmWork, { whistleId: whistle._id, accountId: account._id }, STAFF.second))

@@ -12,10 +12,17 @@ export function answerFault(whistle: Timed, mine: AnswerStatus | null, now: numb
   return isSettling(whistle, now) ? 'SETTLING' : null
 }
 
+/** What leaving looks at. `isListed`: he is here by the list. */
+export interface Mine { readonly status: AnswerStatus; readonly isListed: boolean }
+
+/** S19.39: nobody scanned him, so until he hands in he may say that he is not here. */
+const isOnlyListed = ({ status, isListed }: Mine): boolean => status === 'arrived' && isListed
+
 /** S19.4: leaving needs no reason and costs nothing until the scan at the place; S19.31: but not while it is settled who goes. */
-export function leaveFault(whistle: Gathering, mine: AnswerStatus | null, now: number): 'NOT_ANSWERED' | 'ALREADY_ARRIVED' | 'SETTLING' | null {
-  if (mine !== null && hasArrived(mine)) return 'ALREADY_ARRIVED'
-  if (mine === null || !mayMoveAnswer(mine, 'left')) return 'NOT_ANSWERED'
+export function leaveFault(whistle: Gathering, mine: Mine | null, now: number): 'NOT_ANSWERED' | 'ALREADY_ARRIVED' | 'SETTLING' | null {
+  if (mine === null) return 'NOT_ANSWERED'
+  if (hasArrived(mine.status) && !isOnlyListed(mine)) return 'ALREADY_ARRIVED'
+  if (!mayMoveAnswer(mine.status, 'left')) return 'NOT_ANSWERED'
   return isSettling(whistle, now) ? 'SETTLING' : null
 }
 

@@ -1,6 +1,6 @@
-import type { AnswerStatus, WhistleCan } from '#types/whistles'
+import type { WhistleCan } from '#types/whistles'
 import { moveArrivalFault } from './arrival'
-import { answerFault, leaveFault } from './answering'
+import { answerFault, leaveFault, type Mine } from './answering'
 import { callFault, widenFault, type Called } from './calling'
 import { closeFault } from './closing'
 import { isSettling } from './settling'
@@ -21,18 +21,19 @@ interface Asked extends Called {
 }
 
 /** S19.11: what `viewer` may do now. `works` are the answers of the places held. */
-export function whistleCan(whistle: Asked, viewer: Viewer, mine: AnswerStatus | null, works: readonly Work[], now: number): WhistleCan[] {
+export function whistleCan(whistle: Asked, viewer: Viewer, mine: Mine | null, works: readonly Work[], now: number): WhistleCan[] {
   return [...(viewer.isEnrolled ? riderCan(whistle, mine, now) : []), ...staffCan(whistle, viewer, works, now)]
 }
 
-function riderCan(whistle: Asked, mine: AnswerStatus | null, now: number): WhistleCan[] {
+function riderCan(whistle: Asked, mine: Mine | null, now: number): WhistleCan[] {
   if (whistle.status !== 'open') return []
   const can: WhistleCan[] = []
-  if (answerFault(whistle, mine, now) === null) can.push('answer')
+  const status = mine?.status ?? null
+  if (answerFault(whistle, status, now) === null) can.push('answer')
   if (leaveFault(whistle, mine, now) === null) can.push('leave')
-  if (moveArrivalFault(whistle, mine) === null && !isSettling(whistle, now) && now < whistle.arriveUntil) can.push('move-arrival')
-  if (mine === 'placed') can.push('show-code')
-  if (mine === 'arrived') can.push('submit')
+  if (moveArrivalFault(whistle, status) === null && !isSettling(whistle, now) && now < whistle.arriveUntil) can.push('move-arrival')
+  if (status === 'placed') can.push('show-code')
+  if (status === 'arrived') can.push('submit')
   return can
 }
 

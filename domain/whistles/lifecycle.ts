@@ -5,7 +5,7 @@ export const WHISTLE_MOVES: Record<WhistleStatus, readonly WhistleStatus[]> = { 
 
 /**
  * S19.4, S19.5, S19.31: what an answer may become. Who left or did not come may answer again; work that is sent back is handed in again.
- * After the scan only who ends his account leaves (S1.6).
+ * After the scan only who ends his account leaves (S1.6); who is here by the list alone leaves until he hands in (S19.39).
  */
 export const ANSWER_MOVES: Record<AnswerStatus, readonly AnswerStatus[]> = {
   asked: ['placed', 'waiting', 'left'],

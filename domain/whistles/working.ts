@@ -1,3 +1,4 @@
+import type { ListFault } from '#types/whistle-arrivals'
 import type { AnswerStatus, WhistleStatus } from '#types/whistles'
 import { hasArrived } from './lifecycle'
 
@@ -6,6 +7,12 @@ export function arrivalFault(whistle: WhistleStatus, answer: AnswerStatus | null
   if (answer !== null && hasArrived(answer)) return 'ALREADY_ARRIVED'
   if (whistle !== 'open') return 'WHISTLE_CLOSED'
   return answer === 'placed' ? null : 'NOT_PLACED'
+}
+
+/** S19.38: why `listerId` may not mark somebody as here who was not scanned: as a scan, and never himself. */
+export function listFault(whistle: WhistleStatus, answer: Pick<Work, 'accountId' | 'status'> | null, listerId: string): ListFault | null {
+  const fault = arrivalFault(whistle, answer?.status ?? null)
+  return fault === null && answer?.accountId === listerId ? 'OWN_ARRIVAL' : fault
 }
 
 /** S19.6: work is handed in once, after the scan. */
@@ -17,7 +24,7 @@ export function submitFault(whistle: WhistleStatus, answer: AnswerStatus | null)
 
 export interface Work { readonly accountId: string; readonly status: AnswerStatus; readonly scannedBy: string | null }
 
-/** S19.7, S19.22: why `confirmerId` may neither confirm nor send back: two people besides the rider stand behind every award: who scanned him in and somebody else. */
+/** S19.7, S19.22: why `confirmerId` may neither confirm nor send back: two people besides the rider stand behind every award: who scanned him in, or ticked him off the list, and somebody else. */
 export function confirmFault(whistle: WhistleStatus, work: Work | null, confirmerId: string):
   'NOT_SUBMITTED' | 'ALREADY_CONFIRMED' | 'WHISTLE_CLOSED' | 'SAME_PERSON' | null {
   if (work?.status === 'confirmed') return 'ALREADY_CONFIRMED'

@@ -51,7 +51,7 @@ function answersTo({ dice }: CityCounty, { unit, riders, staff }: Community, whi
     const comes = dice.chance(COMES_SHARE)
     return {
       _id: answerId(whistle._id, accountId), version: comes ? 3 : 1, within: unit.within, whistleId: whistle._id, accountId, status: comes ? 'submitted' : 'placed', n: at + 1,
-      answeredAt: whistle.blownAt + (at + 1) * MINUTE, arriveAt: null, settled: null, arrivedAt: comes ? whistle.arriveBy : null, scannedBy: comes ? staff.grid.accountId : null,
+      answeredAt: whistle.blownAt + (at + 1) * MINUTE, arriveAt: null, settled: null, isListed: false, arrivedAt: comes ? whistle.arriveBy : null, scannedBy: comes ? staff.grid.accountId : null,
       words: comes ? dice.one(WORK_WORDS) : null, photoId: null, submittedAt: comes ? whistle.arriveBy + whistle.minutes * MINUTE : null,
       returned: null, confirmedBy: null, confirmedAt: null,
     }

@@ -11,6 +11,8 @@ export const messages = {
   placedNote: (placeName: string, arriveBy: number, now: number) => `${placeName}，${dayAndTime(arriveBy, now)} 前到`,
   passedOver: (title: string) => `这次没轮到：${title}`,
   passedOverNote: '有空位就叫你，下次你排前面',
+  listed: (title: string) => `给你签到了：${title}`,
+  listedNote: '社区按名单签的；你不在那儿，就点「我不在那儿」',
   expired: (offerTitle: string) => `过期没领：${offerTitle}`,
   expiredNote: (points: number) => `${points} 分退给你了`,
   running: (points: number) => `${points} 分快到期`,

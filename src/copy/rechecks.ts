@@ -16,6 +16,7 @@ export const rechecks = {
   where: '在哪',
   arrived: '到场',
   arrivedBy: (when: string, name: string) => `${when}，${name}扫的码`,
+  listedBy: (when: string, name: string) => `${when}，${name}按名单签的，没有扫码`,
   confirmed: '核验',
   confirmedBy: (when: string, name: string) => `${when}，${name}`,
   paid: '给了',

@@ -73,6 +73,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   ARRIVE_BY_PAST: { said: '到场时间已经过了', next: '选一个晚一点的时间' },
   FUND_SHORT: { said: '账上的积分不够了', next: '少用一些，或请主管单位先拨' },
   NOT_PLACED: { said: '他这次没有位子', next: '让他先报名' },
+  OWN_ARRIVAL: { said: '不能给自己签到', next: '请另一位同事来' },
   OWN_CODE: { said: '不能扫自己的码', next: '换个同事来扫' },
   NOT_A_PRESENCE_CODE: { said: '这是领东西的码', next: '让他打开到场的码' },
   NOT_ARRIVED: { said: '还没到场', next: '到了先让网格员扫码' },

@@ -82,7 +82,7 @@ async function award(tx: Tx, ids: Ids, { whistle, worker }: { whistle: string; w
   if (await tx.get('answers', _id)) throw new Refusal('ALREADY_CONFIRMED')
   await tx.add('answers', {
     _id, version: 1, within: WITHIN, whistleId: whistle, accountId: worker, status: 'confirmed', n: null, answeredAt: AT, arriveAt: null, settled: null, arrivedAt: AT, scannedBy: 'ac-grid',
-    words: null, photoId: null, submittedAt: AT, returned: null, confirmedBy: 'ac-lead', confirmedAt: AT,
+    words: null, photoId: null, isListed: false, submittedAt: AT, returned: null, confirmedBy: 'ac-lead', confirmedAt: AT,
   })
   return post(tx, ids, { id: transferIds.award(whistle, worker), kind: 'award', factId: whistle, amountPoints: EACH, from: { kind: 'whistle', ownerId: whistle }, to: { kind: 'worker', ownerId: worker } })
 }

@@ -68,6 +68,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'whistle-new', personaId: grid.id, path: 'roles/grid/whistle-new/index', shows: '多久内到' },
     { name: 'whistle-new-collected', personaId: grid.id, path: 'roles/grid/whistle-new/index', tap: '过一会儿定', shows: /不比手快/ },
     { name: 'grid-whistle', personaId: grid.id, path: `roles/grid/whistle/index?id=${whistleId}`, shows: /扫码签到|没人应，收回/ },
+    { name: 'grid-arrivals', personaId: grid.id, path: `roles/grid/arrivals/index?id=${whistleId}`, shows: '没有等着签到的' },
     { name: 'grid-confirm', personaId: grid.id, path: `roles/grid/confirm/index?id=${whistleId}`, shows: '没有等你核验的' },
     { name: 'grid-appeals', personaId: grid.id, path: 'roles/grid/appeals/index', shows: '没有人申诉' },
     { name: 'grid-scan', personaId: grid.id, path: `roles/grid/scan/index?id=${whistleId}`, shows: '扫码签到' },

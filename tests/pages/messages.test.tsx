@@ -15,6 +15,7 @@ const facts = { whistleId: 'w1', title: '放锥桶', placeName: '东门', arrive
 const of = (isUnread: boolean): Message[] => [
   { id: 'm1', at: NOW, isUnread, kind: 'whistle-placed', facts },
   { id: 'm2', at: NOW - 1, isUnread, kind: 'whistle-passed-over', facts },
+  { id: 'm6', at: NOW - 5, isUnread: false, kind: 'whistle-listed', facts },
   { id: 'm3', at: NOW - 2, isUnread: false, kind: 'redemption-expired', facts: { redemptionId: 'x1', offerTitle: '毛巾', pricePoints: 5 } },
   { id: 'm4', at: NOW - 3, isUnread: false, kind: 'points-expiring', facts: { amountPoints: 3, on: '2026-07-31', days: 7 } },
   { id: 'm5', at: NOW - 4, isUnread: false, kind: 'feedback-answered', facts: { feedbackId: 'f1', words: '周末也开了' } },
@@ -29,9 +30,9 @@ beforeEach(() => {
 test('each kind says what happened and leads to its page', async () => {
   serve({ ...base, listMyMessages: ok({ rows: of(false) }) })
   onPhone(<MessagesPage />)
-  for (const name of [/轮到你了：放锥桶/, /这次没轮到：放锥桶/, /过期没领：毛巾/, /3 分快到期/, /周末也开了/]) fireEvent.click(await button(name))
+  for (const name of [/轮到你了：放锥桶/, /这次没轮到：放锥桶/, /过期没领：毛巾/, /3 分快到期/, /周末也开了/, /给你签到了：放锥桶/]) fireEvent.click(await button(name))
   await waitFor(() => expect(visited.map(({ url }) => url)).toEqual([
-    '/pages/whistle/index?id=w1', '/pages/whistle/index?id=w1', '/pages/redemption/index?id=x1', '/pages/points/index', '/roles/rider/feedback/index',
+    '/pages/whistle/index?id=w1', '/pages/whistle/index?id=w1', '/pages/redemption/index?id=x1', '/pages/points/index', '/roles/rider/feedback/index', '/pages/whistle/index?id=w1',
   ]))
 })
 

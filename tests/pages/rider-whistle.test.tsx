@@ -143,6 +143,16 @@ test('leaving is asked once, then the place is given back', async () => {
   await waitFor(() => expect(sent('leaveWhistle').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }]))
 })
 
+test('who was ticked off the list reads it, and says with two taps that he is not there', async () => {
+  serve({ ...base, showWhistle: seen(['leave', 'submit'], 'arrived', { isMyArrivalListed: true }), leaveWhistle: ok({ id: 'w1', version: 3, status: 'left' }) })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('社区按名单给你签了到，没有扫码')).toBeTruthy()
+  fireEvent.click(await button('我不在那儿'))
+  expect(screen.getByText(/取消这次签到/)).toBeTruthy()
+  fireEvent.click(await button('取消签到'))
+  await waitFor(() => expect(sent('leaveWhistle').map(({ input }) => input)).toEqual([{ whistleId: 'w1' }]))
+})
+
 test('work is handed in with words; without any the button is off', async () => {
   serve({ ...base, showWhistle: seen(['submit'], 'arrived'), submitWork: ok({ id: 'w1', version: 4, status: 'submitted' }) })
   onPhone(<WhistlePage />)

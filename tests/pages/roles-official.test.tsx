@@ -146,7 +146,7 @@ describe('the desk', () => {
 describe('the second look', () => {
   const aRecheck = (part: object = {}) => ({
     id: 'w1:a1', whistleId: 'w1', accountId: 'a1', title: '放锥桶', icon: 'cone', placeName: '柳溪小区东门', communityName: '听荷社区', points: 20,
-    displayName: '田小满', arrivedAt: NOW - 3_600_000, scannedBy: '路谷雨', confirmedBy: '方白露', awardedAt: NOW, words: '锥桶放好了', photoUrl: null,
+    displayName: '田小满', arrivedAt: NOW - 3_600_000, isListed: false, scannedBy: '路谷雨', confirmedBy: '方白露', awardedAt: NOW, words: '锥桶放好了', photoUrl: null,
     status: 'due', outcome: null, note: null, recheckedBy: null, recheckedAt: null, canRecheck: true,
     award: { transferId: 'award:w1:a1', takeBack: 'possible' }, ...part,
   })

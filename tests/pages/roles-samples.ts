@@ -48,12 +48,13 @@ export const aCase = (part: Partial<OutputOf<typeof showReport>> = {}) => ok({
 
 export const anAnswer = (part: Partial<AnswerView> = {}): AnswerView => ({
   accountId: 'xiaoman', displayName: '田小满', status: 'submitted', isVerified: true, arriveAt: null, arrivedAt: NOW - 20 * MINUTE,
-  words: '锥桶放好了', photoUrl: null, returnReason: null, pickReason: null, canConfirm: true, canMarkAbsent: false, award: null, ...part,
+  isListed: false, arrivedBy: '路谷雨',
+  words: '锥桶放好了', photoUrl: null, returnReason: null, pickReason: null, canConfirm: true, canMarkAbsent: false, canMarkArrived: false, award: null, ...part,
 })
 
 export const aWhistleRow = (row: Partial<WhistleData['whistle']> = {}): WhistleData['whistle'] => ({
   id: 'w1', title: '放锥桶 · 看护 20 分钟', icon: 'cone', communityName: '听荷社区', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 },
-  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, myPickReason: null, ...row,
+  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, isMyArrivalListed: false, myPickReason: null, ...row,
 })
 
 export const aWhistle = (part: Partial<WhistleData> = {}, row: Partial<WhistleData['whistle']> = {}) => ok({

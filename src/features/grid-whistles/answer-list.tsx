@@ -40,8 +40,8 @@ function Act({ answer, onAsk }: Acts & { answer: AnswerView }) {
 }
 
 /** When he is here, or said he comes. */
-const when = ({ arrivedAt, arriveAt, status }: AnswerView) =>
-  arrivedAt !== null ? whistleWords.arrivedAt(clockTime(arrivedAt)) : status === 'placed' && arriveAt !== null && whistleWords.comesAt(clockTime(arriveAt))
+const when = ({ arrivedAt, isListed, arriveAt, status }: AnswerView) =>
+  arrivedAt !== null ? (isListed ? whistleWords.listedAt : whistleWords.arrivedAt)(clockTime(arrivedAt)) : status === 'placed' && arriveAt !== null && whistleWords.comesAt(clockTime(arriveAt))
 
 /** What the settlement went by, beside the name it decided about. */
 const why = ({ status, pickReason }: AnswerView) =>
@@ -54,14 +54,14 @@ function StateOf({ answer: { status, canMarkAbsent, returnReason } }: { answer: 
 }
 
 function AnswerRow({ answer, onAsk }: Acts & { answer: AnswerView }) {
-  const { displayName, isVerified, award } = answer
+  const { displayName, isVerified, isListed, award } = answer
   return (
     <Row
       icon="person"
       title={displayName}
       note={isForAnother(answer)
         ? whistleWords.otherPerson
-        : <Phrases of={[when(answer), why(answer), !isVerified && whistleWords.notVerified, award !== null && takeBackNotes[award.takeBack]]} />}
+        : <Phrases of={[when(answer), why(answer), !isVerified && (isListed ? whistleWords.listNotVerified : whistleWords.notVerified), award !== null && takeBackNotes[award.takeBack]]} />}
       state={<StateOf answer={answer} />}
       tail={<Act answer={answer} onAsk={onAsk} />}
     />

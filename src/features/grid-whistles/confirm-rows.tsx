@@ -6,6 +6,7 @@ import { wordsFor } from '@/copy/refusals'
 import { answerStaffWords } from '@/copy/states'
 import { Picture } from '@/platform/picture'
 import { Press } from '@/platform/press'
+import { TickRow } from './tick-row'
 import type { AnswerView } from './use-live-whistle'
 import type { Outcome, useConfirmMany } from './use-confirm-many'
 
@@ -19,38 +20,31 @@ interface ConfirmRowProps {
   onLook: () => void
 }
 
-function Said({ outcome, words }: { outcome?: Outcome; words: string | null }) {
+function Said({ outcome, answer: { words, isListed } }: Pick<ConfirmRowProps, 'outcome' | 'answer'>) {
   if (outcome === null) return <StateWord tone="ok">{answerStaffWords.confirmed}</StateWord>
   return (
     <>
       {words && <View className="soft">{words}</View>}
+      {isListed && <StateWord tone="soon">{whistleWords.listed}</StateWord>}
       {outcome && <StateWord tone="late">{whistleWords.manyRefused(wordsFor({ code: outcome }))}</StateWord>}
     </>
   )
 }
 
 /** Who, what he says, what his picture shows; the tick is the whole row, the picture opens large. */
-function ConfirmRow({ answer: { displayName, words, photoUrl }, isOpen, isChosen, outcome, onToggle, onLook }: ConfirmRowProps) {
-  const inside = (
-    <>
-      <View className={isChosen ? 'tick is-on' : 'tick'}>{isChosen && <Icon name="check" />}</View>
-      <View className="grow">
-        <View className="confirm-name">{displayName}</View>
-        <Said outcome={outcome} words={words} />
-      </View>
-    </>
-  )
+function ConfirmRow({ answer, isOpen, isChosen, outcome, onToggle, onLook }: ConfirmRowProps) {
+  const { displayName, photoUrl } = answer
   return (
-    <View className="confirm-row">
-      {isOpen
-        ? <Press className="confirm-tick" role="checkbox" isChecked={isChosen} label={whistleWords.manyTick(displayName)} onPress={onToggle}>{inside}</Press>
-        : <View className="confirm-tick is-over">{inside}</View>}
-      {isOpen && (
+    <TickRow
+      name={displayName} label={whistleWords.manyTick(displayName)} isOpen={isOpen} isChosen={isChosen} onToggle={onToggle}
+      tail={(
         <Press className="confirm-look" label={whistleWords.manyLook(displayName)} onPress={onLook}>
           {photoUrl ? <Picture className="confirm-photo" src={photoUrl} /> : <Icon name="right" />}
         </Press>
       )}
-    </View>
+    >
+      <Said outcome={outcome} answer={answer} />
+    </TickRow>
   )
 }
 

@@ -21,7 +21,7 @@ export interface ConfirmSheetProps {
 
 /** The second person looks at what was done, then says that it is true. */
 export function ConfirmSheet({ whistleId, answer, pointsEach, write, onReturn, onClose }: ConfirmSheetProps) {
-  const { accountId, displayName, words, photoUrl, arrivedAt, returnReason } = answer
+  const { accountId, displayName, words, photoUrl, arrivedAt, arrivedBy, isListed, returnReason } = answer
   const send = async () => {
     const ended = await write.send({ whistleId, accountId })
     if (ended.state === 'done') onClose()
@@ -32,7 +32,7 @@ export function ConfirmSheet({ whistleId, answer, pointsEach, write, onReturn, o
         ? <Picture className="proof" src={photoUrl} label={common.photo(1)} />
         : <View className="soft gap8">{whistleWords.noPhoto}</View>}
       {words && <KeyedLine word={whistleWords.confirmSaid}>{words}</KeyedLine>}
-      {arrivedAt !== null && <KeyedLine word={whistleWords.arrived}>{clockTime(arrivedAt)}</KeyedLine>}
+      {arrivedAt !== null && <KeyedLine word={whistleWords.arrived}>{(isListed ? whistleWords.listedBy : whistleWords.scannedBy)(clockTime(arrivedAt), arrivedBy ?? '')}</KeyedLine>}
       {returnReason !== null && <KeyedLine word={whistleWords.returnedBefore}>{returnReason}</KeyedLine>}
       <WriteAnswer write={write} />
       <View className="gap16"><Button icon="check" isBusy={write.isBusy} busyWords={common.sending} onPress={send}>{whistleWords.confirmSend(pointsEach)}</Button></View>

@@ -14,6 +14,8 @@ export function shownMessage(message: Message, now: number): Shown {
     }
     case 'whistle-passed-over':
       return { icon: 'whistle', title: words.passedOver(message.facts.title), note: words.passedOverNote, open: () => go(routes.whistle, { id: message.facts.whistleId }) }
+    case 'whistle-listed':
+      return { icon: 'whistle', title: words.listed(message.facts.title), note: words.listedNote, open: () => go(routes.whistle, { id: message.facts.whistleId }) }
     case 'redemption-expired':
       return { icon: 'gift', title: words.expired(message.facts.offerTitle), note: words.expiredNote(message.facts.pricePoints), open: () => go(routes.redemption, { id: message.facts.redemptionId }) }
     case 'points-expiring':

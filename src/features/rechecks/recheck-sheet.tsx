@@ -20,14 +20,14 @@ interface RecheckSheetProps { row: RecheckRow; write: Rechecks['write']; onTakeB
 /** Everything that stands for one award; then what the second look found. */
 export function RecheckSheet({ row, write, onTakeBack, onClose }: RecheckSheetProps) {
   const now = useServerNow()
-  const { title, placeName, displayName, points, arrivedAt, scannedBy, confirmedBy, awardedAt, words: said, photoUrl } = row
+  const { title, placeName, displayName, points, arrivedAt, isListed, scannedBy, confirmedBy, awardedAt, words: said, photoUrl } = row
   return (
     <Sheet title={words.sheetTitle} onClose={onClose}>
       {photoUrl ? <Picture className="recheck-photo" src={photoUrl} label={common.photo(1)} /> : <View className="soft gap8">{words.noPhoto}</View>}
       {said && <KeyedLine word={words.said}>{said}</KeyedLine>}
       <KeyedLine word={words.rider}>{words.whoDid(displayName, title)}</KeyedLine>
       <KeyedLine word={words.where}>{placeName}</KeyedLine>
-      {arrivedAt !== null && <KeyedLine word={words.arrived}>{words.arrivedBy(dayAndTime(arrivedAt, now), scannedBy)}</KeyedLine>}
+      {arrivedAt !== null && <KeyedLine word={words.arrived}>{(isListed ? words.listedBy : words.arrivedBy)(dayAndTime(arrivedAt, now), scannedBy)}</KeyedLine>}
       <KeyedLine word={words.confirmed}>{words.confirmedBy(dayAndTime(awardedAt, now), confirmedBy)}</KeyedLine>
       <KeyedLine word={words.paid}>{words.points(points)}</KeyedLine>
       {row.status === 'done' ? <Found row={row} now={now} onTakeBack={onTakeBack} /> : row.canRecheck ? <Look row={row} write={write} /> : <Notice tone="idle" icon="people">{words.ownHands}</Notice>}

@@ -23,11 +23,14 @@ export interface WhistleFootProps {
   onShare: () => unknown
 }
 
+/** S19.39: by the list alone, so that I may say it is not true. */
+const isHere = ({ myAnswer, isMyArrivalListed }: ShownWhistle['whistle']) => myAnswer === 'arrived' && isMyArrivalListed
+
 /** What I may do comes with the whistle; the button says exactly what will happen. */
 export function WhistleFoot({ shown: { whistle, can }, now, answering, work, onAnswer, onLater, onCode, onLeave, onShare }: WhistleFootProps) {
   const { arriveBy, placesFree, collected } = whistle
   const asksUntil = phaseOf(whistle, now) === 'collecting' ? collected?.until : undefined
-  const fine = can.includes('answer') || can.includes('leave') ? <Phrases of={whistles.fine} /> : undefined
+  const fine = can.includes('answer') || (can.includes('leave') && !isHere(whistle)) ? <Phrases of={whistles.fine} /> : undefined
   if (can.length === 0) return null
   return (
     <Foot fine={fine}>
@@ -46,22 +49,22 @@ export function WhistleFoot({ shown: { whistle, can }, now, answering, work, onA
         </Button>
       )}
       <FootPair>
-        {can.includes('leave') && <Button look="text" onPress={onLeave}>{whistles.leave}</Button>}
+        {can.includes('leave') && <Button look="text" onPress={onLeave}>{isHere(whistle) ? whistles.notThere : whistles.leave}</Button>}
         {can.includes('answer') && <Button look="text" icon="share" openType="share" onPress={onShare}>{whistles.share}</Button>}
       </FootPair>
     </Foot>
   )
 }
 
-/** Leaving is free; asked once, because the place is gone at once. */
-export function LeaveAsk({ leaving, onLeave, onStay }: { leaving: ReturnType<typeof useWhistle>['leaving']; onLeave: () => unknown; onStay: () => unknown }) {
+/** Leaving is free; asked once, because the place is gone at once. `isListed`: he says that he is not there. */
+export function LeaveAsk({ isListed, leaving, onLeave, onStay }: { isListed: boolean; leaving: ReturnType<typeof useWhistle>['leaving']; onLeave: () => unknown; onStay: () => unknown }) {
   return (
     <>
-      <View className="gap8">{whistles.leaveNote}</View>
+      <View className="gap8">{isListed ? whistles.notThereNote : whistles.leaveNote}</View>
       <View className="gap16"><WriteAnswer write={leaving} /></View>
       <View className="acts">
-        <Button look="quiet" isBusy={leaving.isBusy} busyWords={common.sending} onPress={onLeave}>{whistles.leaveSure}</Button>
-        <Button look="quiet" onPress={onStay}>{whistles.stay}</Button>
+        <Button look="quiet" isBusy={leaving.isBusy} busyWords={common.sending} onPress={onLeave}>{isListed ? whistles.notThereSure : whistles.leaveSure}</Button>
+        <Button look="quiet" onPress={onStay}>{isListed ? whistles.there : whistles.stay}</Button>
       </View>
     </>
   )

@@ -33,6 +33,7 @@ function BigFact({ shown: { whistle }, now }: { shown: ShownWhistle; now: number
 function nextStep({ whistle, can }: ShownWhistle, myAnswer: AnswerStatus, now: number): string {
   if (myAnswer === 'asked' && phaseOf(whistle, now) === 'settling') return whistles.settlingNote
   if (whistle.myReturnReason !== null) return whistles.returnedNext
+  if (myAnswer === 'arrived' && whistle.isMyArrivalListed) return whistles.listed
   return myAnswer === 'absent' && can.includes('answer') ? whistles.absentAgain : nextSteps[myAnswer]
 }
 

@@ -62,8 +62,8 @@ export default function WhistlePage() {
         />
       )}
       over={asking === 'leave' ? (
-        <Sheet title={whistles.leaveAsk} onClose={close}>
-          <LeaveAsk leaving={leaving} onLeave={goAway} onStay={close} />
+        <Sheet title={whistle.myAnswer === 'arrived' ? whistles.notThereAsk : whistles.leaveAsk} onClose={close}>
+          <LeaveAsk isListed={whistle.myAnswer === 'arrived'} leaving={leaving} onLeave={goAway} onStay={close} />
         </Sheet>
       ) : asking === 'arrival' && <ArrivalSheet shown={shown} now={now} way={way} onClose={close} />}
     >

@@ -48,6 +48,7 @@ export function useWhistleParts(id: string): WhistleParts {
   const shareOut = async () => { if (await share(shared)) tell(whistleWords.shared) }
   const isUnheard = isNobodyComing(whistle, now)
   const isWidened = whistle.isWidened && whistle.status === 'open'
+  const toCome = (answers ?? []).filter(({ canMarkArrived }) => canMarkArrived).length
   const toConfirm = (answers ?? []).filter(({ canConfirm }) => canConfirm).length
   return {
     title: whistle.placeName,
@@ -60,6 +61,7 @@ export function useWhistleParts(id: string): WhistleParts {
         <View className={isUnheard || isWidened ? 'gap16' : ''}><WhistleBoard data={data} now={now} /></View>
         <Section title={whistleWords.people2} icon="people">
           {toConfirm > 1 && <View className="pad"><Button look="quiet" icon="check" onPress={() => go(routes.gridConfirm, { id })}>{whistleWords.many(toConfirm)}</Button></View>}
+          {toCome > 0 && <View className="pad"><Button look="quiet" icon="edit" onPress={() => go(routes.gridArrivals, { id })}>{whistleWords.list}</Button></View>}
           <AnswerList answers={answers ?? []} onAsk={(matter, accountId) => setAsked({ matter, accountId })} />
         </Section>
       </>

@@ -15,7 +15,7 @@ const WITHIN = ['isle', 'east-coast', 'north-bend', HOME]
 /** A confirmed work as it would be stored. */
 const aWork = (n: number, part: Partial<Answer>): Answer => ({
   _id: `w${n}:a`, version: 1, within: WITHIN, whistleId: `w${n}`, accountId: 'a', status: 'confirmed', n: 1, answeredAt: 0, arriveAt: null, settled: null, arrivedAt: 0, scannedBy: 'x', words: null,
-  photoId: null, submittedAt: 0, returned: null, confirmedBy: 'y', confirmedAt: village.at, ...part,
+  photoId: null, isListed: false, submittedAt: 0, returned: null, confirmedBy: 'y', confirmedAt: village.at, ...part,
 })
 
 test('without awards there are no pairs', async () => {

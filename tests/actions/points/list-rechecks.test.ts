@@ -27,7 +27,7 @@ test('a row has all that stands for the award', async () => {
   const [row] = (await list(STREET, 'due')).rows
   expect(row).toEqual({
     id: `${works[0]?.whistleId}:${works[0]?.accountId}`, ...works[0], title: '垒沙袋 45 分钟', icon: 'flag', placeName: '东堤', communityName: '鸥石社区', points: 5,
-    displayName: '田小满', arrivedAt: village.at - 180_000, scannedBy: '路谷雨', confirmedBy: '方白露', awardedAt: village.at - 180_000,
+    displayName: '田小满', arrivedAt: village.at - 180_000, isListed: false, scannedBy: '路谷雨', confirmedBy: '方白露', awardedAt: village.at - 180_000,
     words: '垒好了', photoUrl: null, status: 'due', outcome: null, note: null, recheckedBy: null, recheckedAt: null, canRecheck: true,
     award: { transferId: `award:${works[0]?.whistleId}:${works[0]?.accountId}`, takeBack: 'possible' },
   })

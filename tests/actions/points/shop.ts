@@ -57,7 +57,7 @@ function whistleOf(_id: string, pointsEach: number, { at, lead }: County): Whist
 function answerOf(whistleId: string, accountId: string, { at, lead }: County): Answer {
   return {
     _id: `${whistleId}:${accountId}`, version: 1, within: WITHIN, whistleId, accountId, status: 'confirmed', n: 1, answeredAt: at, arriveAt: null, settled: null, arrivedAt: at,
-    scannedBy: lead.accountId, words: '垒好了', photoId: null, submittedAt: at, returned: null, confirmedBy: lead.accountId, confirmedAt: at,
+    scannedBy: lead.accountId, words: '垒好了', photoId: null, isListed: false, submittedAt: at, returned: null, confirmedBy: lead.accountId, confirmedAt: at,
   }
 }
 

@@ -1,4 +1,5 @@
-import { answerWhistle, closeWhistle, leaveWhistle } from '#types/whistles'
+import { answerWhistle, closeWhistle, leaveWhistle, submitWork } from '#types/whistles'
+import { markArrived } from '#types/whistle-arrivals'
 import { asked } from './collected'
 import { arrived, answerOf, aWhistle, holders, HOME, openVillage, type Village } from './support'
 
@@ -33,6 +34,18 @@ test('a leave sent twice lets one rider move up', async () => {
   expect(await village.reply(leaveWhistle, { whistleId }, { as: holder, commandId: 'leave' })).toEqual(once)
   const statuses = await Promise.all([first, second].map(async (one) => (await answerOf(village, whistleId, one))?.status))
   expect(statuses.sort()).toEqual(['placed', 'waiting'])
+})
+
+test('who was ticked off the list and is not there says so: his place goes to the first who waits; once he handed in he no longer can', async () => {
+  const whistleId = await aWhistle(village, { places: 1 })
+  const [ticked, waiter] = [await rider('甲'), await rider('乙')]
+  for (const one of [ticked, waiter]) await village.call(answerWhistle, { whistleId }, { as: one })
+  await village.call(markArrived, { whistleId, accountIds: [ticked.accountId] }, { as: village.grid })
+  expect(await village.call(leaveWhistle, { whistleId }, { as: ticked })).toMatchObject({ status: 'left' })
+  expect(await holders(village, whistleId)).toEqual({ 1: waiter.accountId })
+  await village.call(markArrived, { whistleId, accountIds: [waiter.accountId] }, { as: village.grid })
+  await village.call(submitWork, { whistleId, words: '垒好了' }, { as: waiter })
+  expect(await village.refusal(leaveWhistle, { whistleId }, { as: waiter })).toBe('ALREADY_ARRIVED')
 })
 
 test('who waits leaves too, and nobody moves up for it', async () => {

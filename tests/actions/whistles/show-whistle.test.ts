@@ -33,9 +33,9 @@ test('staff see who holds a place and who waits, and whose work they can confirm
   expect(bySecond.can).toEqual(['scan', 'confirm'])
   const work = await answerOf(village, whistleId, worker)
   expect([...bySecond.answers ?? []].sort((a, b) => (a.displayName < b.displayName ? -1 : 1))).toEqual([
-    { accountId: waiter.accountId, displayName: '丙', status: 'waiting', isVerified: false, arriveAt: null, arrivedAt: null, words: null, photoUrl: null, returnReason: null, pickReason: null, canConfirm: false, canMarkAbsent: false, award: null },
-    { accountId: holder.accountId, displayName: '乙', status: 'placed', isVerified: false, arriveAt: null, arrivedAt: null, words: null, photoUrl: null, returnReason: null, pickReason: null, canConfirm: false, canMarkAbsent: false, award: null },
-    { accountId: worker.accountId, displayName: '甲', status: 'submitted', isVerified: true, arriveAt: null, arrivedAt: work?.arrivedAt, words: '垒好了', photoUrl: null, returnReason: null, pickReason: null, canConfirm: true, canMarkAbsent: false, award: null },
+    { accountId: waiter.accountId, displayName: '丙', status: 'waiting', isVerified: false, arriveAt: null, arrivedAt: null, arrivedBy: null, isListed: false, words: null, photoUrl: null, returnReason: null, pickReason: null, canConfirm: false, canMarkAbsent: false, canMarkArrived: false, award: null },
+    { accountId: holder.accountId, displayName: '乙', status: 'placed', isVerified: false, arriveAt: null, arrivedAt: null, arrivedBy: null, isListed: false, words: null, photoUrl: null, returnReason: null, pickReason: null, canConfirm: false, canMarkAbsent: false, canMarkArrived: true, award: null },
+    { accountId: worker.accountId, displayName: '甲', status: 'submitted', isVerified: true, arriveAt: null, arrivedAt: work?.arrivedAt, arrivedBy: '路谷雨', isListed: false, words: '垒好了', photoUrl: null, returnReason: null, pickReason: null, canConfirm: true, canMarkAbsent: false, canMarkArrived: false, award: null },
   ])
   expect((await village.call(showWhistle, { whistleId }, { as: village.official })).can).toEqual(['confirm'])
 })

@@ -11,7 +11,7 @@ const aWhistle: Whistle = {
 }
 const anAnswer = (accountId: string, n: number, status: Answer['status']): Answer => ({
   _id: `w1:${accountId}`, version: 1, within: ['isle', 'rock'], whistleId: 'w1', accountId, status, n, answeredAt: 1, arriveAt: null, settled: null, arrivedAt: null, scannedBy: null,
-  words: null, photoId: null, submittedAt: null, returned: null, confirmedBy: null, confirmedAt: null,
+  words: null, photoId: null, isListed: false, submittedAt: null, returned: null, confirmedBy: null, confirmedAt: null,
 })
 
 async function withAnswers(...answers: readonly Answer[]) {

@@ -1,3 +1,4 @@
+import type { AnswerStatus } from '#types/whistles'
 import { whistleCan, type Viewer } from '#domain/whistles/can'
 
 const open = { status: 'open', arriveBy: 1_000, arriveUntil: 1_500, collected: null, nobodyAt: null, offeredTo: [] } as const
@@ -5,6 +6,7 @@ const closed = { ...open, status: 'closed' } as const
 const rider: Viewer = { accountId: 'rider', isEnrolled: true, isGrid: false, isOfficial: false }
 const grid: Viewer = { accountId: 'grid', isEnrolled: false, isGrid: true, isOfficial: false }
 const official: Viewer = { accountId: 'official', isEnrolled: false, isGrid: false, isOfficial: true }
+const scanned = (status: AnswerStatus) => ({ status, isListed: false })
 const submitted = { accountId: 'rider', status: 'submitted', scannedBy: 'grid' } as const
 
 test('a rider who joined can answer while there is time', () => {
@@ -13,18 +15,22 @@ test('a rider who joined can answer while there is time', () => {
 })
 
 test('who holds a place can show his code, say another time or leave; who waits has no code to show', () => {
-  expect(whistleCan(open, rider, 'placed', [], 0)).toEqual(['leave', 'move-arrival', 'show-code'])
-  expect(whistleCan(open, rider, 'waiting', [], 0)).toEqual(['leave', 'move-arrival'])
+  expect(whistleCan(open, rider, scanned('placed'), [], 0)).toEqual(['leave', 'move-arrival', 'show-code'])
+  expect(whistleCan(open, rider, scanned('waiting'), [], 0)).toEqual(['leave', 'move-arrival'])
 })
 
 test('another time can be said until the latest one there is', () => {
-  expect(whistleCan(open, rider, 'placed', [], 1_499)).toContain('move-arrival')
-  expect(whistleCan(open, rider, 'placed', [], 1_500)).toEqual(['leave', 'show-code'])
+  expect(whistleCan(open, rider, scanned('placed'), [], 1_499)).toContain('move-arrival')
+  expect(whistleCan(open, rider, scanned('placed'), [], 1_500)).toEqual(['leave', 'show-code'])
 })
 
 test('after the scan he can hand in his work, then nothing more', () => {
-  expect(whistleCan(open, rider, 'arrived', [], 2_000)).toEqual(['submit'])
-  expect(whistleCan(open, rider, 'submitted', [], 2_000)).toEqual([])
+  expect(whistleCan(open, rider, scanned('arrived'), [], 2_000)).toEqual(['submit'])
+  expect(whistleCan(open, rider, scanned('submitted'), [], 2_000)).toEqual([])
+})
+
+test('who is here by the list alone can also say that he is not', () => {
+  expect(whistleCan(open, rider, { status: 'arrived', isListed: true }, [], 2_000)).toEqual(['leave', 'submit'])
 })
 
 test('grid staff scan and close; closing waits for the work', () => {
@@ -42,15 +48,15 @@ test('who is a rider and on the staff can do what either can', () => {
 })
 
 test('nobody can do anything with a closed whistle', () => {
-  expect(whistleCan(closed, { accountId: 'x', isEnrolled: true, isGrid: true, isOfficial: true }, 'placed', [submitted], 0)).toEqual([])
+  expect(whistleCan(closed, { accountId: 'x', isEnrolled: true, isGrid: true, isOfficial: true }, scanned('placed'), [submitted], 0)).toEqual([])
 })
 
 test('who asked may leave until the deadline; from then until it is settled nobody can do anything about it', () => {
   const collecting = { ...open, collected: { until: 500, stage: 'collecting' } } as const
-  expect(whistleCan(collecting, rider, 'asked', [], 499)).toEqual(['leave', 'move-arrival'])
+  expect(whistleCan(collecting, rider, scanned('asked'), [], 499)).toEqual(['leave', 'move-arrival'])
   expect(whistleCan(collecting, rider, null, [], 499)).toEqual(['answer'])
   expect(whistleCan(collecting, grid, null, [], 499)).toEqual(['scan', 'close'])
-  expect(whistleCan(collecting, rider, 'asked', [], 500)).toEqual([])
+  expect(whistleCan(collecting, rider, scanned('asked'), [], 500)).toEqual([])
   expect(whistleCan(collecting, rider, null, [], 500)).toEqual([])
   expect(whistleCan(collecting, grid, null, [], 500)).toEqual(['scan'])
 })

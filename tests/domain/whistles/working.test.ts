@@ -1,4 +1,4 @@
-import { arrivalFault, confirmFault, submitFault } from '#domain/whistles/working'
+import { arrivalFault, confirmFault, listFault, submitFault } from '#domain/whistles/working'
 
 test('only who holds a place is scanned in', () => {
   expect(arrivalFault('open', 'placed')).toBeNull()
@@ -8,6 +8,16 @@ test('only who holds a place is scanned in', () => {
 test('a rider is scanned in once, and never at a closed whistle', () => {
   for (const status of ['arrived', 'submitted', 'confirmed'] as const) expect(arrivalFault('open', status)).toBe('ALREADY_ARRIVED')
   expect(arrivalFault('closed', 'placed')).toBe('WHISTLE_CLOSED')
+})
+
+test('who holds a place is ticked off the list as he would be scanned, and never by himself', () => {
+  const coming = { accountId: 'rider', status: 'placed' } as const
+  expect(listFault('open', coming, 'grid')).toBeNull()
+  expect(listFault('open', coming, 'rider')).toBe('OWN_ARRIVAL')
+  expect(listFault('open', null, 'grid')).toBe('NOT_PLACED')
+  expect(listFault('open', { ...coming, status: 'waiting' }, 'grid')).toBe('NOT_PLACED')
+  expect(listFault('open', { ...coming, status: 'arrived' }, 'grid')).toBe('ALREADY_ARRIVED')
+  expect(listFault('closed', coming, 'grid')).toBe('WHISTLE_CLOSED')
 })
 
 test('work is handed in once, after the scan', () => {

@@ -32,7 +32,7 @@ export async function recheckRows(
       title: whistle.title, icon: whistle.icon, placeName: whistle.placeName, communityName: communities.get(whistle.communityId)?.name ?? '',
       displayName: nameOf(accountId), scannedBy: nameOf(answer.scannedBy), confirmedBy: nameOf(answer.confirmedBy),
       recheckedBy: recheckedBy === null ? null : nameOf(recheckedBy),
-      arrivedAt: answer.arrivedAt, words: answer.words, photoUrl: answer.photoId === null ? null : (urls.get(answer.photoId) ?? null),
+      arrivedAt: answer.arrivedAt, isListed: answer.isListed, words: answer.words, photoUrl: answer.photoId === null ? null : (urls.get(answer.photoId) ?? null),
       canRecheck: recheckFault(recheck, answer, callerId) === null,
       award: { transferId, takeBack: states.get(transferId) ?? 'possible' },
     }]

@@ -68,7 +68,7 @@ async function answer(tx: Tx, args: Args<typeof answerWhistle>, { n, comesAt }: 
 /** S19.4: who left and answers again starts anew. */
 function newAnswer(whistle: Whistle, said: Pick<Answer, 'accountId' | 'status' | 'n' | 'answeredAt' | 'arriveAt' | 'version'>): Answer {
   return {
-    ...said, _id: answerId(whistle._id, said.accountId), within: whistle.within, whistleId: whistle._id, settled: null, arrivedAt: null, scannedBy: null,
+    ...said, _id: answerId(whistle._id, said.accountId), within: whistle.within, whistleId: whistle._id, settled: null, arrivedAt: null, scannedBy: null, isListed: false,
     words: null, photoId: null, submittedAt: null, returned: null, confirmedBy: null, confirmedAt: null,
   }
 }

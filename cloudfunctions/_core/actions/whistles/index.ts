@@ -8,6 +8,7 @@ import { leaveWhistleHandler } from './leave-whistle'
 import { listOfferedWhistlesHandler } from './list-offered-whistles'
 import { listWhistlesHandler } from './list-whistles'
 import { markAbsentHandler } from './mark-absent'
+import { markArrivedHandler } from './mark-arrived'
 import { moveArrivalHandler } from './move-arrival'
 import { returnWorkHandler } from './return-work'
 import { scanArrivalHandler } from './scan-arrival'
@@ -18,5 +19,5 @@ import { widenWhistleHandler } from './widen-whistle'
 
 export const whistleHandlers = [
   blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, showWhistleCardHandler, answerWhistleHandler, leaveWhistleHandler,
-  moveArrivalHandler, markAbsentHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler, widenWhistleHandler, handBackHandler,
+  moveArrivalHandler, markAbsentHandler, markArrivedHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler, widenWhistleHandler, handBackHandler,
 ]

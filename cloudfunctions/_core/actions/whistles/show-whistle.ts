@@ -7,7 +7,7 @@ import { isOfferedTo } from '#domain/whistles/calling'
 import { whistleCan } from '#domain/whistles/can'
 import { transferIds } from '#domain/whistles/escrow'
 import { answerId } from '#domain/whistles/places'
-import { confirmFault } from '#domain/whistles/working'
+import { confirmFault, listFault } from '#domain/whistles/working'
 import { accountOf, handler, type Args } from '../../runtime/handler'
 import type { Answer } from '../../store/records/whistles'
 import { GONE, nameOf } from '../accounts/name-of'
@@ -41,12 +41,12 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
     settingsOf(store),
   ])
   const [works, draft] = await Promise.all([answersOf(store, taken), draftOf(args, mine)])
-  const [myStatus, until] = [mine?.status ?? null, arriveUntil(whistle, settings)]
+  const until = arriveUntil(whistle, settings)
   return {
     whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '', freeHours: account.freeHours }),
     note: whistle.note, quietReason: whistle.quietReason, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, asked, arriveUntil: until, draft,
     answers: isGrid || isOfficial ? await answerViews({ ...args, subject: whistle }, works, isGrid ? settings : null) : null,
-    can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, myStatus, works, at),
+    can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, mine, works, at),
     version: whistle.version, now: at,
   }
 })
@@ -61,7 +61,7 @@ async function draftOf({ store, files }: Args<typeof showWhistle>, mine: Answer 
 
 type AnswerView = NonNullable<OutputOf<typeof showWhistle>['answers']>[number]
 
-/** `grace`: of who may give up whoever does not come; null for anybody else. */
+/** `grace`: of who may mark whoever is here, or does not come; null for anybody else. */
 async function answerViews(
   { store, files, subject: whistle, caller, at }: Args<typeof showWhistle>, works: readonly Answer[], grace: { arrivalGraceMinutes: number } | null,
 ): Promise<AnswerView[]> {
@@ -72,7 +72,7 @@ async function answerViews(
   const shown = [...works, ...asked, ...waiting]
   const awardIds = new Map(works.filter(({ status }) => status === 'confirmed' && whistle.pointsEach > 0).map(({ accountId }) => [accountId, transferIds.award(whistle._id, accountId)]))
   const [accounts, urls, states] = await Promise.all([
-    store.getMany('accounts', shown.map(({ accountId }) => accountId)),
+    store.getMany('accounts', shown.flatMap(({ accountId, scannedBy }) => (scannedBy === null ? [accountId] : [accountId, scannedBy]))),
     photoAddresses({ store, files }, shown.flatMap(({ photoId }) => photoId ?? [])),
     takeBackStates(store, [...awardIds.values()]),
   ])
@@ -81,8 +81,10 @@ async function answerViews(
     displayName: nameOf(accounts, answer.accountId),
     isVerified: accounts.get(answer.accountId)?.riderStatus === 'verified',
     ...workOf(answer, urls),
+    arrivedBy: answer.arrivedAt === null || answer.scannedBy === null ? null : nameOf(accounts, answer.scannedBy),
     canConfirm: confirmFault(whistle.status, answer, caller.account?._id ?? '') === null,
     canMarkAbsent: grace !== null && absentFault(whistle, answer, { arrivalGraceMinutes: grace.arrivalGraceMinutes, now: at }) === null,
+    canMarkArrived: grace !== null && listFault(whistle.status, answer, caller.account?._id ?? '') === null,
     award: awardOf(awardIds.get(answer.accountId), states),
   }))
 }
@@ -92,6 +94,6 @@ function awardOf(transferId: string | undefined, states: ReadonlyMap<string, Tak
   return transferId === undefined || takeBack === undefined ? null : { transferId, takeBack }
 }
 
-const workOf = ({ status, arriveAt, arrivedAt, words, photoId, returned, settled }: Answer, urls: ReadonlyMap<string, string>) => ({
-  status, arriveAt, arrivedAt, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null), returnReason: returned?.reason ?? null, pickReason: settled?.reason ?? null,
+const workOf = ({ status, arriveAt, arrivedAt, isListed, words, photoId, returned, settled }: Answer, urls: ReadonlyMap<string, string>) => ({
+  status, arriveAt, arrivedAt, isListed, words, photoUrl: photoId === null ? null : (urls.get(photoId) ?? null), returnReason: returned?.reason ?? null, pickReason: settled?.reason ?? null,
 })

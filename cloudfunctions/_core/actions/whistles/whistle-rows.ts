@@ -2,6 +2,7 @@ import type { WhistleRow } from '#types/whistles'
 import type { OpeningSpan } from '#types/profile'
 import { MAX_PLACES } from '#types/whistles'
 import { isInFreeHours } from '#domain/whistles/free-hours'
+import { hasArrived } from '#domain/whistles/lifecycle'
 import { answerId, freeNumbers } from '#domain/whistles/places'
 import type { Answer, Whistle, WhistlePlace } from '../../store/records/whistles'
 import type { Store } from '../../store/store'
@@ -33,6 +34,7 @@ export function rowOf(whistle: Whistle, { taken, mine, communityName, freeHours 
     isInMyHours: isInFreeHours(freeHours, arriveBy),
     myAnswer: mine?.status ?? null,
     myArriveAt: mine?.arriveAt ?? null,
+    isMyArrivalListed: mine !== null && hasArrived(mine.status) && mine.isListed,
     myPickReason: mine?.settled?.reason ?? null,
     myReturnReason: mine?.status === 'arrived' ? (mine.returned?.reason ?? null) : null,
   }

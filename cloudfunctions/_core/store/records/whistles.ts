@@ -31,7 +31,8 @@ export const answer = z.object({
   whistleId: id, accountId: id, status: answerStatus, n: z.nullable(z.int()), answeredAt: instant,
   /** When he said he comes; null, as in answers from before one could say: by the whistle's time. */
   arriveAt: z._default(z.nullable(instant), null),
-  arrivedAt: z.nullable(instant), scannedBy: z.nullable(id),
+  /** Who scanned him, or ticked him off the list; `isListed` false, as in answers from before there was a list: scanned. */
+  arrivedAt: z.nullable(instant), scannedBy: z.nullable(id), isListed: z._default(z.boolean(), false),
   /** What was settled about it: how far in front he stood (0 is the first) and what decided. Null: first come. */
   settled: z._default(z.nullable(z.object({ rank: z.int(), reason: pickReason })), null),
   words: z.nullable(z.string()), photoId: z.nullable(id), submittedAt: z.nullable(instant),

@@ -102,7 +102,7 @@ export class Books {
     await store.put('places', { _id: `${whistleId}:${n}`, whistleId, n, accountId, isShut: false })
     await store.put('answers', {
       _id: `${whistleId}:${accountId}`, version: 3, within: whistle?.within ?? [], whistleId, accountId, status: 'submitted', n, answeredAt: at, arriveAt: null, settled: null, arrivedAt: at,
-      scannedBy: this.staff.grid.accountId, words: '挂好了', photoId: null, submittedAt: at, returned: null, confirmedBy: null, confirmedAt: null,
+      scannedBy: this.staff.grid.accountId, words: '挂好了', photoId: null, isListed: false, submittedAt: at, returned: null, confirmedBy: null, confirmedAt: null,
     })
   }
 
