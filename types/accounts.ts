@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { agreed, consentKind } from './consents'
 import { defineAction } from './core/action'
 import { id, instant, words, written } from './core/primitives'
 import { staffRole } from './core/roles'
@@ -43,14 +44,15 @@ export const showMe = defineAction({
 
 /**
  * One tap: 我是骑手，满 18 岁, with a number that is proved. Makes the account and the rider; saying it again changes nothing
- * but what was missing, a number that is another now, and who was under 18 and is no more. PHONE_NEEDED: he has no number yet.
+ * but what was missing, a number that is another now, and who was under 18 and is no more. `agreesTo`: what the same tap says
+ * yes to, kept with it or not at all. PHONE_NEEDED: he has no number yet; TEXT_CHANGED: he saw other words than today's.
  */
 export const declareRider = defineAction({
   name: 'declareRider', fn: 'accounts', kind: 'write',
   allow: { visitor: 'any' },
-  input: z.strictObject({ age: ageGroup, displayName: z.optional(words(12)), phone: z.optional(phoneProof) }),
+  input: z.strictObject({ age: ageGroup, displayName: z.optional(words(12)), phone: z.optional(phoneProof), agreesTo: z.optional(z.array(agreed).check(z.maxLength(consentKind.options.length))) }),
   output: z.object({ ...written, riderStatus, age: ageGroup }),
-  refusals: ['PHONE_NEEDED', ...PHONE_REFUSALS],
+  refusals: ['PHONE_NEEDED', ...PHONE_REFUSALS, 'TEXT_CHANGED'],
   example: { age: 'adult', displayName: '田小满', phone: { by: 'sms', phone: '13800000001', digits: '482719' } },
 })
 

@@ -24,6 +24,10 @@ export type ConsentView = z.infer<typeof consentView>
 
 const textVersion = z.int().check(z.gte(1))
 
+/** A yes, and to which version of the words. */
+export const agreed = z.strictObject({ kind: consentKind, textVersion })
+export type Agreed = z.infer<typeof agreed>
+
 /** Every kind there is, with what the caller said to it. */
 export const listMyConsents = defineAction({
   name: 'listMyConsents', fn: 'accounts', kind: 'read',
@@ -38,7 +42,7 @@ export const listMyConsents = defineAction({
 export const giveConsent = defineAction({
   name: 'giveConsent', fn: 'accounts', kind: 'write',
   allow: { rider: 'any' },
-  input: z.strictObject({ kind: consentKind, textVersion }),
+  input: agreed,
   output: z.object({ ...written, status: consentStatus }),
   refusals: ['TEXT_CHANGED'],
   example: { kind: 'participation' as const, textVersion: 1 },

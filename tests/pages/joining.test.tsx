@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import JoinPage from '@/pages/join'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
@@ -19,6 +20,7 @@ beforeEach(() => {
 afterEach(() => { jest.restoreAllMocks() })
 
 describe('joining', () => {
+  const agreesTo = [{ kind: 'participation', textVersion: CONSENT_TEXTS.participation.version }]
   const sms = { phone: '13800000009', digits: '482719' }
   const type = async (label: string, value: string) => fireEvent.change(await screen.findByLabelText(label), { target: { value } })
   const aText = ok({ validUntil: NOW + 300_000, resendAt: NOW + 60_000 })
@@ -37,9 +39,8 @@ describe('joining', () => {
       ...base,
       showMe: () => rider,
       listMyConsents: () => consentsOf(hasAgreed),
-      giveConsent: () => { hasAgreed = true; return ok({ id: 'xiaoman:participation', version: 1, status: 'given' }) },
       requestPhoneCode: aText,
-      declareRider: () => { rider = aRider({ enrollments: [] }); return ok({ id: 'xiaoman', version: 1, riderStatus: 'declared', age: 'adult' }) },
+      declareRider: () => { rider = aRider({ enrollments: [] }); hasAgreed = true; return ok({ id: 'xiaoman', version: 1, riderStatus: 'declared', age: 'adult' }) },
       enroll: () => { rider = aRider(); return ok({ id: 'xiaoman', version: 2 }) },
     })
     onPhone(<JoinPage />)
@@ -51,8 +52,8 @@ describe('joining', () => {
     fireEvent.click(await button(/听荷社区.*加入/))
     fireEvent.click(await button('好了'))
     await waitFor(() => expect(urls()).toEqual(['/pages/home/index']))
-    expect(sent('declareRider').map(({ input }) => input)).toEqual([{ age: 'adult', phone: { by: 'sms', ...sms } }])
-    expect(sent('giveConsent').map(({ input }) => input)).toEqual([{ kind: 'participation', textVersion: 1 }])
+    expect(sent('declareRider').map(({ input }) => input)).toEqual([{ age: 'adult', phone: { by: 'sms', ...sms }, agreesTo }])
+    expect(sent('giveConsent')).toEqual([])
     expect(sent('enroll').map(({ input }) => input)).toEqual([{ communityId: 'tinghe' }])
   })
 
@@ -64,30 +65,6 @@ describe('joining', () => {
     fireEvent.click(await button(/隐私说明和用户协议/))
     await waitFor(() => expect(urls()).toEqual(['/roles/rider/terms/index']))
     expect(sent('giveConsent')).toEqual([])
-  })
-
-  test('a yes that did not arrive is asked for again before a community can be joined', async () => {
-    let rider: unknown = visitor
-    let hasAgreed = false
-    let answers = 0
-    serve({
-      ...base,
-      showMe: () => rider,
-      listMyConsents: () => consentsOf(hasAgreed),
-      requestPhoneCode: aText,
-      declareRider: () => { rider = aRider({ enrollments: [] }); return ok({ id: 'xiaoman', version: 1, riderStatus: 'declared', age: 'adult' }) },
-      giveConsent: () => {
-        answers += 1
-        if (answers === 1) return refused('INTERNAL')
-        hasAgreed = true
-        return ok({ id: 'xiaoman:participation', version: 1, status: 'given' })
-      },
-    })
-    onPhone(<JoinPage />)
-    await typeNumber()
-    fireEvent.click(await button('我是骑手，满 18 岁'))
-    fireEvent.click(await button('同意，去选社区'))
-    expect(await button(/听荷社区.*加入/)).toBeTruthy()
   })
 
   test('who has joined before there was something to agree to is shown it first', async () => {
@@ -104,7 +81,7 @@ describe('joining', () => {
     await typeNumber()
     fireEvent.click(await button('我是骑手，满 18 岁'))
     expect((await screen.findByRole('alert')).textContent).toBe('太长了，删短一点')
-    expect(sent('declareRider').map(({ input }) => input)).toEqual([{ age: 'adult', displayName: '田小满', phone: { by: 'sms', ...sms } }])
+    expect(sent('declareRider').map(({ input }) => input)).toEqual([{ age: 'adult', displayName: '田小满', phone: { by: 'sms', ...sms }, agreesTo }])
   })
 
   test('a number somebody else has is said in words that give a way on', async () => {

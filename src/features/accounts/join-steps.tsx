@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import type { Agreed } from '#types/consents'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Foot } from '@/components/foot'
@@ -19,14 +20,14 @@ export interface DeclareStepProps {
   /** What the act says yes to, and that it does. */
   before: ReactNode
   pressing: string
-  /** He is a rider of age now. */
-  onAdult: () => unknown
+  /** The same, for the record: only who is of age says it. */
+  agreesTo: Agreed[]
 }
 
 /** S17.1: who I say I am, and my number. */
-export function DeclareStep({ before, pressing, onAdult }: DeclareStepProps) {
+export function DeclareStep({ before, pressing, agreesTo }: DeclareStepProps) {
   const [name, setName] = useState('')
-  const { write, proving, declare } = useDeclareRider({ onDone: ({ age }) => (age === 'adult' ? onAdult() : undefined) })
+  const { write, proving, declare } = useDeclareRider({ agreesTo })
   const { isBySms, isMissing } = proving
   const sending = { proving, isBusy: write.isBusy, busyWords: common.sending }
   return (

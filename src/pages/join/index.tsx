@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { Skeleton } from '@/components/list-states'
 import { Screen } from '@/components/screen'
 import { useMe } from '@/cloud/session'
@@ -10,6 +11,8 @@ import { ConsentsWaiting } from '@/features/consents/consent-step'
 import { useConsents } from '@/features/consents/use-consents'
 import { back, go, paramsOf, routes } from '@/routes'
 import { CommunityStep, ConsentStep } from './steps'
+
+const AGREES_TO = [{ kind: 'participation' as const, textVersion: CONSENT_TEXTS.participation.version }]
 
 /**
  * Becoming a rider, which says yes to taking part, and joining a community: three taps. Who came for a whistle goes back to it,
@@ -26,9 +29,9 @@ export default function JoinPage() {
   }, [isThrough])
   if (isLoading || isThrough) return <Screen title={accounts.joinTitle}><Skeleton /></Screen>
   if (isUnder18) return <YoungStep onStations={() => go(routes.stations)} />
-  // S1.20: the act says yes to what stands above it; the rider is there before his yes can be kept.
-  if (!isRider) return <DeclareStep pressing={consentCopy.pressing} before={<BeforeJoining />} onAdult={() => consents.give('participation')} />
+  // S1.20: the act says yes to what stands above it.
+  if (!isRider) return <DeclareStep pressing={consentCopy.pressing} before={<BeforeJoining />} agreesTo={AGREES_TO} />
   if (step === 'phone') return <PhoneStep onDone={back} />
-  if (hasAgreed === undefined || (consents.isGiving && !hasAgreed)) return <Screen title={accounts.joinTitle}><ConsentsWaiting consents={consents} /></Screen>
+  if (hasAgreed === undefined) return <Screen title={accounts.joinTitle}><ConsentsWaiting consents={consents} /></Screen>
   return hasAgreed ? <CommunityStep /> : <ConsentStep consents={consents} />
 }

@@ -1,4 +1,5 @@
 import { declareRider, showMe } from '#types/accounts'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { requestPhoneCode } from '#types/phones'
 import { openCounty, proofOf, type County, type Person } from '../../support/county'
 
@@ -21,6 +22,21 @@ test('a visitor becomes a self-declared rider in one call', async () => {
   const { id, riderStatus, age } = await county.call(declareRider, { ...adult(person), displayName: '田小满' }, { as: person })
   expect({ riderStatus, age }).toEqual({ riderStatus: 'declared', age: 'adult' })
   expect(await county.store.get('accounts', id)).toMatchObject({ displayName: '田小满', riderStatus: 'declared', age: 'adult', verifiedBy: null, enrollments: [] })
+})
+
+test('what the tap says yes to is kept with it, once however often he taps', async () => {
+  const person = county.stranger('谷雨')
+  const agreesTo = [{ kind: 'participation' as const, textVersion: CONSENT_TEXTS.participation.version }]
+  const { id } = await county.call(declareRider, { ...adult(person), agreesTo }, { as: person })
+  await county.call(declareRider, { ...adult(person), agreesTo }, { as: person })
+  expect(await county.store.get('consents', `${id}:participation`)).toMatchObject({ status: 'given', version: 1, at: county.at })
+})
+
+test('who saw other words than today\'s is no rider yet', async () => {
+  const person = county.stranger('惊蛰')
+  const agreesTo = [{ kind: 'participation' as const, textVersion: CONSENT_TEXTS.participation.version + 1 }]
+  expect(await county.refusal(declareRider, { ...adult(person), agreesTo }, { as: person })).toBe('TEXT_CHANGED')
+  expect(await county.call(showMe, {}, { as: person })).toMatchObject({ account: null })
 })
 
 test('without a number nobody becomes a rider', async () => {

@@ -1,4 +1,5 @@
 import { consentKind, type ConsentKind, type ConsentMove } from '#types/consents'
+import { isInForce } from '#domain/accounts/consents'
 import type { Consent } from '../../store/records/consents'
 import type { Store, Tx } from '../../store/store'
 
@@ -22,6 +23,12 @@ export async function moveConsent(tx: Tx, { accountId, kind }: { accountId: stri
   await tx.set('consents', consent)
   await tx.add('consentMoves', { _id: `${consent._id}:${consent.version}`, ...move })
   return consent
+}
+
+/** S1.20: yes, to the words as they stand; once is enough. */
+export async function agree(tx: Tx, accountId: string, { kind, textVersion, at }: { kind: ConsentKind; textVersion: number; at: number }): Promise<Consent> {
+  const known = await tx.get('consents', consentId(accountId, kind))
+  return known && isInForce(known) ? known : moveConsent(tx, { accountId, kind }, { status: 'given', textVersion, at })
 }
 
 /** What a move answers. */
