@@ -2,6 +2,7 @@
 import { buildH5, h5Build } from '../../scripts/lib/build-h5'
 import { isFresh } from '../../scripts/lib/stamp'
 import { bundleFunctions } from '../../scripts/lib/bundle'
+import { batch } from './batch'
 import { collected } from './collected'
 import { ending } from './ending'
 import { faults } from './faults'
@@ -46,6 +47,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'nobody in gaoqing', profileId: 'gaoqing', declare: nobody },
   { name: 'voice in gaoqing', profileId: 'gaoqing', declare: voice },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
+  { name: 'batch in gaoqing', profileId: 'gaoqing', declare: batch },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadProfile } from '#profiles/load'
 import type { Profile } from '#types/profile'
+import { MAX_PLACES } from '#types/whistles'
 import type { LocalCloud } from '../../localcloud'
 import { h5Folder } from '../../scripts/lib/build-h5'
 import type { DataNote } from '../../scripts/local/data-note'
@@ -10,7 +11,7 @@ import { mountsOf, provisionCounty, startCounty } from '../../scripts/local/coun
 import { tellCounty } from '../../scripts/local/tell-county'
 import { writeCast } from '../../scripts/local/write-cast'
 import { castOf } from '../../seed/story/casts'
-import type { Cast } from '../../seed/story/cast'
+import type { Cast, Person } from '../../seed/story/cast'
 
 /** A Wednesday in July: the story's noon is 13:05 of it. */
 export const STORY_DAY = Date.parse('2026-07-15T09:00:00+08:00')
@@ -20,10 +21,18 @@ export interface ToldCounty {
   readonly cast: Cast
   readonly profile: Profile
   readonly dataDir: string
+  /** People with a phone each who are nobody in the county yet. */
+  readonly crowd: readonly Person[]
   /** Kills the server and starts it again on the same data and port. */
   restart(downForMs?: number): Promise<void>
   close(): Promise<void>
 }
+
+/** As many as a whistle has places. */
+const CROWD: readonly Person[] = Array.from({ length: MAX_PLACES }, (_, n) => {
+  const nth = String(n + 1).padStart(2, '0')
+  return { id: `crowd-${nth}`, name: `小哥${nth}`, note: '', openid: `open-crowd-${nth}`, phone: `134000010${nth}` }
+})
 
 interface Told { readonly profile: Profile; readonly cast: Cast; readonly note: DataNote; readonly dataDir: string; /** Epoch ms of the story's noon. */ readonly noonAt: number }
 
@@ -53,8 +62,9 @@ export async function openToldCounty(profileId: string): Promise<ToldCounty> {
   const dataDir = mkdtempSync(join(tmpdir(), `county-${profileId}-`))
   cpSync(toldDir, dataDir, { recursive: true })
   const mounts = mountsOf(h5Folder(profileId), await writeCast(profile, cast))
-  const open = (port: number, now: number) => startCounty({ profile, cast, dataDir, note, port, now, timers: false, mounts })
-  const county = { cloud: await open(0, noonAt), cast, profile, dataDir }
+  const everybody = { ...cast, people: { ...cast.people, ...Object.fromEntries(CROWD.map((one) => [one.id, one])) } }
+  const open = (port: number, now: number) => startCounty({ profile, cast: everybody, dataDir, note, port, now, timers: false, mounts })
+  const county = { cloud: await open(0, noonAt), cast, profile, dataDir, crowd: CROWD }
   await provisionCounty(county.cloud, profile, note)
   return {
     ...county,

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import GridConfirmPage from '@/roles/grid/confirm'
 import GridWhistlePage from '@/roles/grid/whistle'
 import { onPhone } from '../doubles/phone'
@@ -51,6 +51,52 @@ test('afterwards each says what became of him; who was refused stays with the re
   fireEvent.click(await tick('韩霜降'))
   fireEvent.click(await button('核验 1 位，每位 20 分'))
   await waitFor(() => expect(sent()[1]).toEqual({ whistleId: 'w1', accountIds: ['b'] }))
+})
+
+test('one tap takes all ticks away, another sets them', async () => {
+  serve({ showWhistle: aWhistle({ answers: [one, two] }) })
+  onPhone(<GridConfirmPage />)
+  fireEvent.click(await button('都不勾'))
+  expect([await isTicked('田小满'), await isTicked('韩霜降')]).toEqual(['false', 'false'])
+  fireEvent.click(await button('2 位都勾上'))
+  expect([await isTicked('田小满'), await isTicked('韩霜降')]).toEqual(['true', 'true'])
+})
+
+test('what was refused, what waits and what is done stand apart and are counted, the refused first', async () => {
+  const three = anAnswer({ accountId: 'd', displayName: '白露' })
+  serve({
+    showWhistle: () => aWhistle({ answers: sent().length === 0 ? [one, two, three] : [{ ...one, status: 'confirmed', canConfirm: false }, { ...two, status: 'arrived', canConfirm: false }, three] }),
+    confirmWorks: done({ accountId: 'a', refusal: null }, { accountId: 'b', refusal: 'NOT_SUBMITTED' }),
+  })
+  onPhone(<GridConfirmPage />)
+  fireEvent.click(await tick('白露'))
+  fireEvent.click(await button('核验 2 位，每位 20 分'))
+  await screen.findByText('没核验：他还没交，等他交了再核验')
+  const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(titles).toEqual(['没核成 1 位', '柳溪小区东门', '核好了 1 位'])
+  expect(screen.queryByRole('checkbox', { name: '勾上韩霜降' })).toBeNull()
+})
+
+test('while it runs the button says how far it is', async () => {
+  let confirmed = 0
+  serve({
+    showWhistle: () => aWhistle({ answers: [one, two].map((answer, n) => (n < confirmed ? { ...answer, status: 'confirmed' as const, canConfirm: false } : answer)) }),
+    confirmWorks: () => new Promise(() => undefined),
+  })
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'], now: NOW })
+  onPhone(<GridConfirmPage />)
+  fireEvent.click(await button('核验 2 位，每位 20 分'))
+  await button('核好 0/2')
+  confirmed = 1
+  await act(async () => { await jest.advanceTimersByTimeAsync(7_000) })
+  expect(await button('核好 1/2')).toBeTruthy()
+  jest.useRealTimers()
+})
+
+test('whom you scanned in yourself is counted, for a colleague to confirm', async () => {
+  serve({ showWhistle: aWhistle({ answers: [one, two, mine] }) })
+  onPhone(<GridConfirmPage />)
+  expect(await screen.findByText('还有 1 位是你签到的，请另一位同事核验')).toBeTruthy()
 })
 
 test('whoever hands in meanwhile is shown and not ticked: nobody is confirmed unseen', async () => {

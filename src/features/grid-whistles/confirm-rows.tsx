@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
+import { Section } from '@/components/section'
 import { StateWord } from '@/components/state-word'
 import { whistleWords } from '@/copy/grid'
 import { wordsFor } from '@/copy/refusals'
@@ -50,18 +52,32 @@ function ConfirmRow({ answer, isOpen, isChosen, outcome, onToggle, onLook }: Con
 
 export interface ConfirmRowsProps {
   many: ReturnType<typeof useConfirmMany>
+  /** Where it is, above what waits. */
+  placeName: string
   onLook: (accountId: string) => void
 }
 
-export function ConfirmRows({ many: { rows, chosenIds, outcomes, isOpen, toggle }, onLook }: ConfirmRowsProps) {
+/** What was refused, what waits, what is done: each under a line that counts it. */
+export function ConfirmRows({ many, placeName, onLook }: ConfirmRowsProps) {
+  const { groups: { refused, waiting, done }, chosenIds, openIds, outcomeOf, isOpen, toggle, toggleAll } = many
+  const row = (answer: AnswerView) => (
+    <ConfirmRow
+      key={answer.accountId} answer={answer} isOpen={isOpen(answer)} isChosen={chosenIds.includes(answer.accountId)} outcome={outcomeOf(answer)}
+      onToggle={() => toggle(answer.accountId)} onLook={() => onLook(answer.accountId)}
+    />
+  )
   return (
     <>
-      {rows.map((answer) => (
-        <ConfirmRow
-          key={answer.accountId} answer={answer} isOpen={isOpen(answer)} isChosen={chosenIds.includes(answer.accountId)} outcome={outcomes.get(answer.accountId)}
-          onToggle={() => toggle(answer.accountId)} onLook={() => onLook(answer.accountId)}
-        />
-      ))}
+      {refused.length > 0 && <Section title={whistleWords.manyRefusedTitle(refused.length)} icon="warn">{refused.map(row)}</Section>}
+      {waiting.length > 0 && (
+        <Section
+          title={placeName} icon="people"
+          note={openIds.length > 1 && <Button look="text" className="is-fit" onPress={toggleAll}>{chosenIds.length === openIds.length ? whistleWords.manyTickNone : whistleWords.manyTickAll(openIds.length)}</Button>}
+        >
+          {waiting.map(row)}
+        </Section>
+      )}
+      {done.length > 0 && <Section title={whistleWords.manyDoneTitle(done.length)} icon="check">{done.map(row)}</Section>}
     </>
   )
 }

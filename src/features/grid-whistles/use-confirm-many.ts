@@ -15,6 +15,7 @@ const toggled = (ids: ReadonlySet<string>, id: string) => new Set(ids.has(id) ? 
 export function useConfirmMany(data: WhistleData | undefined, onDone: () => unknown) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>()
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
+  const [sentIds, setSentIds] = useState<readonly string[]>([])
   const write = useWrite(confirmWorks, {
     onDone: ({ outcomes: done }) => {
       setOutcomes((before) => new Map([...before, ...done.map(({ accountId, refusal }) => [accountId, refusal] as const)]))
@@ -23,15 +24,32 @@ export function useConfirmMany(data: WhistleData | undefined, onDone: () => unkn
       return onDone()
     },
   })
+  const answers = data?.answers ?? []
   useEffect(() => {
     if (data && !ticked) setTicked(new Set((data.answers ?? []).filter(({ canConfirm }) => canConfirm).map(({ accountId }) => accountId)))
   }, [data, ticked])
-  const isOpen = ({ accountId, canConfirm }: AnswerView) => canConfirm && outcomes.get(accountId) !== null
-  const rows = (data?.answers ?? []).filter(({ accountId, canConfirm }) => canConfirm || outcomes.has(accountId))
-  const chosenIds = rows.filter((row) => isOpen(row) && ticked?.has(row.accountId)).map(({ accountId }) => accountId)
+  /** Also while the others are on their way. */
+  const isDone = ({ accountId, status }: AnswerView) => status === 'confirmed' && sentIds.includes(accountId)
+  const outcomeOf = (answer: AnswerView): Outcome | undefined => (isDone(answer) ? null : outcomes.get(answer.accountId))
+  const isOpen = (answer: AnswerView) => answer.canConfirm && outcomeOf(answer) !== null
+  const rows = answers.filter((answer) => answer.canConfirm || outcomeOf(answer) !== undefined)
+  const openIds = rows.filter(isOpen).map(({ accountId }) => accountId)
+  const chosenIds = openIds.filter((accountId) => ticked?.has(accountId))
   return {
-    rows, chosenIds, outcomes, write, isOpen,
+    /** Refused first, since somebody has to do something about it; what is done is last. */
+    groups: {
+      refused: rows.filter((row) => outcomeOf(row)),
+      waiting: rows.filter((row) => outcomeOf(row) === undefined),
+      done: rows.filter((row) => outcomeOf(row) === null),
+    },
+    rows, chosenIds, openIds, outcomeOf, write, isOpen,
+    /** How far what was sent is, as the whistle shows it. */
+    progress: { done: answers.filter(isDone).length, all: sentIds.length },
     toggle: (accountId: string) => setTicked((before) => toggled(before ?? new Set(), accountId)),
-    send: () => write.send({ whistleId: data?.whistle.id ?? '', accountIds: chosenIds }),
+    toggleAll: () => setTicked(new Set(chosenIds.length === openIds.length ? [] : openIds)),
+    send: () => {
+      setSentIds(chosenIds)
+      return write.send({ whistleId: data?.whistle.id ?? '', accountIds: chosenIds })
+    },
   }
 }

@@ -1,12 +1,12 @@
 import { allocateFund } from '#types/points'
-import { confirmWorks } from '#types/whistle-work'
-import { confirmWork, submitWork } from '#types/whistles'
+import { confirmWorks, returnWork } from '#types/whistle-work'
+import { answerWhistle, confirmWork, MAX_PLACES, scanArrival, submitWork } from '#types/whistles'
 import { accountOfOwner } from '#core/actions/points/ledger'
 import { verifyLedger } from '#core/actions/points/verify-ledger'
 import { Refusal } from '#core/runtime/refusal'
 import type { County, Person } from '../../support/county'
 import { dyingAt, interleave } from '../points/steps'
-import { answerOf, arrived, aWhistle, HOME, openVillage, submitted, type Village } from './support'
+import { answerOf, arrived, aWhistle, digitsOf, HOME, openVillage, submitted, type Village } from './support'
 
 let village: Village
 beforeAll(async () => {
@@ -107,6 +107,27 @@ function failing(n: number, error: Error): County {
     if (step === 'begin' && (begun += 1) === n) throw error
   })
 }
+
+test('of thirty, one the confirmer scanned in himself and one sent back meanwhile are refused; twenty-eight are paid, once, and the points add up', async () => {
+  const whistleId = await aWhistle(village, { places: MAX_PLACES })
+  const people = await Promise.all(Array.from({ length: MAX_PLACES }, (_, n) => rider(`第${n + 1}位`)))
+  const [own, returned, ...others] = people
+  if (!own || !returned) throw new Error('thirty came')
+  for (const one of [returned, ...others]) await submitted(village, whistleId, one)
+  await village.call(answerWhistle, { whistleId }, { as: own })
+  await village.call(scanArrival, { whistleId, digits: await digitsOf(village, own) }, { as: village.second })
+  await village.call(submitWork, { whistleId, words: '垒好了' }, { as: own })
+  await village.call(returnWork, { whistleId, accountId: returned.accountId, reason: '照片没拍清' }, { as: village.official })
+  const input = { whistleId, accountIds: people.map(({ accountId }) => accountId) }
+  const once = await village.call(confirmWorks, input, { as: village.second, commandId: 'thirty' })
+  expect(once.outcomes).toEqual([
+    { accountId: own.accountId, refusal: 'SAME_PERSON' }, { accountId: returned.accountId, refusal: 'NOT_SUBMITTED' },
+    ...others.map(({ accountId }) => ({ accountId, refusal: null })),
+  ])
+  expect(await village.call(confirmWorks, input, { as: village.second, commandId: 'thirty' })).toEqual(once)
+  expect(await Promise.all(people.map(pointsOf))).toEqual([0, 0, ...others.map(() => 5)])
+  expect((await accountOfOwner(village.store, { kind: 'whistle', ownerId: whistleId }))?.balance).toBe(2 * 5)
+}, 60_000)
 
 test('what is too contended is asked for again with the same command, which goes on with the rest', async () => {
   const { people: [first, second], input } = await handedIn('甲', '乙')

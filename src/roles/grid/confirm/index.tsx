@@ -3,8 +3,8 @@ import { useServerNow } from '@/cloud/server-clock'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { Empty, FaultState, Skeleton } from '@/components/list-states'
+import { Notice } from '@/components/notice'
 import { Screen } from '@/components/screen'
-import { Section } from '@/components/section'
 import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
@@ -27,16 +27,17 @@ export default function GridConfirmPage() {
   if (!data) {
     return <Screen title={whistleWords.manyTitle}>{fault && !isLoading ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton />}</Screen>
   }
-  const { rows, chosenIds, write } = many
+  const { rows, chosenIds, write, progress } = many
   const answer = rows.find(({ accountId }) => accountId === asked?.accountId)
-  const isLeft = rows.some(many.isOpen)
+  const isLeft = many.openIds.length > 0
+  const mine = (data.answers ?? []).filter(({ status, canConfirm }) => status === 'submitted' && !canConfirm).length
   return (
     <Screen
       title={whistleWords.manyTitle}
       foot={isLeft && (
         <Foot fine={whistleWords.manyFine}>
           <WriteAnswer write={write} />
-          <Button icon="check" isBusy={write.isBusy} busyWords={common.sending} isDisabled={chosenIds.length === 0} onPress={many.send}>
+          <Button icon="check" isBusy={write.isBusy} busyWords={progress.all > 1 ? whistleWords.manyBusy(progress.done, progress.all) : common.sending} isDisabled={chosenIds.length === 0} onPress={many.send}>
             {chosenIds.length === 0 ? whistleWords.manyNone : whistleWords.manySend(chosenIds.length, data.whistle.pointsEach)}
           </Button>
         </Foot>
@@ -51,9 +52,10 @@ export default function GridConfirmPage() {
       {rows.length === 0
         ? <Empty icon="check" title={whistleWords.manyEmpty} note={whistleWords.manyEmptyNote} way={{ label: whistleWords.manyBack, onPress: () => go(routes.gridWhistle, { id }) }} />
         : (
-          <Section title={data.whistle.placeName} icon="people" note={whistleWords.manyHint}>
-            <ConfirmRows many={many} onLook={(accountId) => setAsked({ matter: 'confirm', accountId })} />
-          </Section>
+          <>
+            {mine > 0 && <Notice tone="idle" icon="people">{whistleWords.manyMine(mine)}</Notice>}
+            <ConfirmRows many={many} placeName={data.whistle.placeName} onLook={(accountId) => setAsked({ matter: 'confirm', accountId })} />
+          </>
         )}
     </Screen>
   )
