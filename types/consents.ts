@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { instant, written } from './core/primitives'
 
-/** What a person agrees to, each by itself. participation: what is stored and seen when he takes part; needed to join a community. */
-export const consentKind = z.enum(['participation'])
+/**
+ * What a person agrees to, each by itself. participation: what is stored and seen when he takes part; needed to join a community ·
+ * messages: that the platform carries to his chats what he asked for, and that his id there is stored for it.
+ */
+export const consentKind = z.enum(['participation', 'messages'])
 export type ConsentKind = z.infer<typeof consentKind>
 
 export const consentStatus = z.enum(['given', 'withdrawn'])

@@ -3,6 +3,7 @@ import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
 import { consentActions } from './consents'
 import { feedbackActions } from './feedback'
+import { messageGrantActions } from './message-grants'
 import { messageActions } from './messages'
 import { myDataActions } from './my-data'
 import { phoneActions } from './phones'
@@ -41,7 +42,7 @@ export const contract: readonly AnyAction[] = [
   ...myDataActions,
   ...sessionActions,
   ...phoneActions,
-  ...noticeActions, ...feedbackActions, ...messageActions,
+  ...noticeActions, ...feedbackActions, ...messageActions, ...messageGrantActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -59,5 +60,5 @@ export type DeclaredRefusal = (
   | typeof myDataActions
   | typeof sessionActions
   | typeof phoneActions
-  | typeof noticeActions | typeof feedbackActions | typeof messageActions
+  | typeof noticeActions | typeof feedbackActions | typeof messageActions | typeof messageGrantActions
 )[number]['refusals'][number]

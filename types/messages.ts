@@ -12,6 +12,7 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('whistle-passed-over'), facts: aWhistle }),
   z.object({ ...head, kind: z.literal('whistle-listed'), facts: aWhistle }),
   z.object({ ...head, kind: z.literal('redemption-expired'), facts: z.object({ redemptionId: id, offerTitle: z.string(), pricePoints: z.int() }) }),
+  z.object({ ...head, kind: z.literal('report-resolved'), facts: z.object({ reportId: id, placeName: z.string() }) }),
   z.object({ ...head, kind: z.literal('points-expiring'), facts: z.object({ amountPoints: z.int(), on: calendarDate, days: z.int() }) }),
   z.object({ ...head, kind: z.literal('feedback-answered'), facts: z.object({ feedbackId: id, words: z.nullable(z.string()) }) }),
 ])

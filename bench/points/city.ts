@@ -40,7 +40,7 @@ export class City {
     this.store = cloudbaseStore(async () => (await open()).database())
     const absent = () => Promise.reject(new Error('neither files nor phones here'))
     const runtime: Runtime = {
-      phones: { sendCode: absent, numberOf: absent }, cipher: fieldCipherFrom(readNote(folder)?.fieldKeys ?? ''),
+      phones: { sendCode: absent, numberOf: absent }, subscribeMessages: { templateOf: () => null, send: absent }, cipher: fieldCipherFrom(readNote(folder)?.fieldKeys ?? ''),
       store: this.store, keys: this.keys, ids: randomIds, now: () => this.at, log: () => undefined, contentCheck: { isAllowed: async () => true },
       files: { uploadTicket: absent, size: absent, read: absent, write: absent, remove: absent, addresses: absent },
     }

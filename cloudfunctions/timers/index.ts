@@ -4,6 +4,7 @@ import { expireRedemptions } from '#core/actions/timers/expire-redemptions'
 import { finishClosings } from '#core/actions/timers/finish-closings'
 import { noticeExpiry } from '#core/actions/timers/notice-expiry'
 import { sealDay } from '#core/actions/timers/seal-day'
+import { sendMessages } from '#core/actions/timers/send-messages'
 import { settleWhistles } from '#core/actions/timers/settle-whistles'
 import { sweepCodes } from '#core/actions/timers/sweep-codes'
 import { sweepCommands } from '#core/actions/timers/sweep-commands'
@@ -13,4 +14,4 @@ import { windUpUnits } from '#core/actions/timers/wind-up-units'
 import { productionRuntime } from '#core/runtime/production-runtime'
 import { serveTimers } from '#core/runtime/serve-timers'
 
-export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, settleWhistles, finishClosings, sweepCodes, sweepCommands, sweepPhotos, windUpUnits }, productionRuntime)
+export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, settleWhistles, sendMessages, finishClosings, sweepCodes, sweepCommands, sweepPhotos, windUpUnits }, productionRuntime)

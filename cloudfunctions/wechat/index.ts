@@ -3,12 +3,14 @@ import * as z from 'zod/mini'
 import { signFor } from '#core/runtime/adapters/deployment-signature'
 import { isTextAllowed } from './check-text'
 import { phoneNumberOf } from './phone-number'
+import { sendMessage } from './subscribe-message'
 
 /** A call of another function of this deployment: the body as text and its HMAC. */
 const call = z.strictObject({ body: z.string().check(z.maxLength(20_000)), mac: z.string() })
 const request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('checkText'), text: z.string(), openid: z.string() }),
   z.strictObject({ action: z.literal('phoneNumber'), code: z.string() }),
+  z.strictObject({ action: z.literal('sendMessage'), openid: z.string(), templateId: z.string(), page: z.string(), data: z.record(z.string(), z.string()) }),
 ])
 
 /**
@@ -21,6 +23,7 @@ export async function main(event: unknown): Promise<unknown> {
   const asked = z.safeParse(request, JSON.parse(given.data.body))
   if (!asked.success) return { ok: false, refusal: { code: 'UNKNOWN_ACTION' } }
   if (asked.data.action === 'phoneNumber') return { phone: await phoneNumberOf(asked.data.code) }
+  if (asked.data.action === 'sendMessage') return { sending: await sendMessage(asked.data) }
   return { isAllowed: await isTextAllowed(asked.data.text, asked.data.openid) }
 }
 

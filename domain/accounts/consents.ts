@@ -3,6 +3,7 @@ import type { ConsentKind, ConsentStatus } from '#types/consents'
 /** The words of each consent as they are shown now: their version, and from which day (+08:00). Other words are another version. */
 export const CONSENT_TEXTS: Readonly<Record<ConsentKind, { version: number; on: string }>> = {
   participation: { version: 2, on: '2026-11-23' },
+  messages: { version: 1, on: '2026-11-23' },
 }
 
 export interface ConsentState { kind: ConsentKind; status: ConsentStatus; textVersion: number }

@@ -30,7 +30,8 @@ ${table('集合', ['名称', '文档数', '索引'], view.collections.map(({ nam
 ${table('函数', ['名称', '可从网关调用', '超时'], view.functions.map(({ name, isHttp, timeoutMs }) => [name, isHttp ? '是' : '否', `${timeoutMs / 1_000} 秒`]))}
 ${table('定时器', ['名称', '函数', '周期', '下次'], view.timers.map(({ name, function: owner, cron, nextAt }) => [name, owner, cron, nextAt === null ? '无' : time(nextAt)]))}
 ${table('发出的短信', ['时间', '手机号', '验证码'], [...view.texts].reverse().map(({ at, phone, digits }) => [time(at), phone, digits]))}
-${lines('待发消息', view.outgoing)}
+${table('发出的微信消息', ['时间', '给谁', '模板', '打开', '内容'], sentMessages(view))}
+${lines('消息', view.outgoing)}
 ${lines('微信接口调用(仅记录)', view.wxCalls.map(({ at, apiName, requestData }) => `${time(at)} ${apiName} ${requestData}`))}
 ${lines('函数日志', view.lines.map(({ at, function: owner, line }) => `${time(at)} [${owner}] ${line}`))}
 </html>`
@@ -40,6 +41,16 @@ function table(title: string, heads: string[], rows: string[][]): string {
   const cells = (tag: string, row: string[]): string => `<tr>${row.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`
   const body = rows.length === 0 ? '<p>暂无</p>' : `<table>${cells('th', heads)}${rows.map((row) => cells('td', row)).join('')}</table>`
   return `<h2>${title}</h2>${body}`
+}
+
+const SEND = 'subscribeMessage.send'
+
+/** What functions gave WeChat to carry, the latest first. */
+function sentMessages({ wxCalls }: ConsoleView): string[][] {
+  return wxCalls.filter(({ apiName }) => apiName === SEND).reverse().map(({ at, requestData }) => {
+    const { touser = '', template_id: template = '', page = '', data = {} } = JSON.parse(requestData) as { touser?: string; template_id?: string; page?: string; data?: Record<string, { value?: unknown }> }
+    return [time(at), touser, template, page, Object.values(data).map(({ value }) => String(value)).join(' · ')]
+  })
 }
 
 function lines(title: string, texts: readonly string[]): string {

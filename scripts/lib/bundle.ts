@@ -88,8 +88,8 @@ function writeManifest(outDir: string, { name, config }: CloudFunction): void {
   writeFileSync(join(outDir, name, 'config.json'), json(config))
 }
 
-/** What every function is given at deployment: the deployment key, the field keys, the address of the SMS gateway. */
-const ENVIRONMENT = ['QINGFENG_KEY', 'QINGFENG_FIELD_KEYS', 'SMS_GATEWAY'] as const
+/** What every function is given at deployment: the deployment key, the field keys, the address of the SMS gateway, the templates of subscribe messages. */
+const ENVIRONMENT = ['QINGFENG_KEY', 'QINGFENG_FIELD_KEYS', 'SMS_GATEWAY', 'SUBSCRIBE_TEMPLATES'] as const
 
 /** cloudbaserc.json 2.0: functions and triggers. Keys come from the environment at deployment. */
 export function cloudbaserc(functions: readonly CloudFunction[]): string {

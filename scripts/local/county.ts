@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { grantKind } from '#types/message-grants'
 import type { Profile } from '#types/profile'
 import { randomIds } from '#core/runtime/ids'
 import { keysFrom } from '#core/runtime/keys'
@@ -14,6 +15,9 @@ import type { DataNote } from './data-note'
 
 /** The one environment of a local cloud. */
 export const ENV_ID = 'qingfeng-local'
+
+/** No platform stands behind them: what is sent is shown on the console page. */
+const LOCAL_TEMPLATES = grantKind.options.map((kind) => `${kind}:local-${kind}:thing1:time2:thing3`).join()
 
 export interface CountyConfig {
   readonly profile: Profile
@@ -34,7 +38,7 @@ export async function startCounty({ profile, cast, dataDir, note, port, now, tim
     return await startLocalCloud({
       envId: ENV_ID, version: '0.1.0', profile: profile.face.id, port, dataDir, now, timers, mounts, functionsDir,
       collections: collectionSpecs,
-      functionEnv: (url) => ({ QINGFENG_KEY: note.key, QINGFENG_FIELD_KEYS: note.fieldKeys, SMS_GATEWAY: `${url}/__cloud/texts`, CONTENT_CHECK: 'off', TCB_ENV: ENV_ID }),
+      functionEnv: (url) => ({ QINGFENG_KEY: note.key, QINGFENG_FIELD_KEYS: note.fieldKeys, SMS_GATEWAY: `${url}/__cloud/texts`, SUBSCRIBE_TEMPLATES: LOCAL_TEMPLATES, CONTENT_CHECK: 'off', TCB_ENV: ENV_ID }),
       personas: Object.values(cast?.people ?? {}),
       log: ({ level, message, ...facts }) => {
         if (level === 'error') console.error(message, facts)

@@ -20,6 +20,11 @@ export const consentWords: Record<ConsentKind, ConsentWords> = {
     ],
     stops: '撤回后：退出全部社区，不再问你。已经答应的还算数，积分留着。',
   },
+  messages: {
+    title: '微信提醒',
+    what: ['你要一条，微信发一条，里面没有别人的事', '为此加密存下你的微信编号，发完就删', '「消息」里照样都有，随时能关'],
+    stops: '撤回后：没发的不发了，存下的微信编号马上删。「消息」里照样都有。',
+  },
 }
 
 export const consentStatusWords: Record<ConsentStatus, string> = { given: '同意', withdrawn: '撤回' }
@@ -42,7 +47,7 @@ export const consents = {
   changed: '说明更新了，还没看过',
   never: '还没问过你',
   withdraw: '撤回同意',
-  withdrawSure: '撤回，退出全部社区',
+  withdrawSure: { participation: '撤回，退出全部社区', messages: '撤回，不再发' } satisfies Record<ConsentKind, string>,
   keep: '先不撤',
   withdrawn: '撤回了',
   given: '同意了',

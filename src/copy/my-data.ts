@@ -21,6 +21,7 @@ export const dataWords: Record<DataPart, DataWords> = {
   redemptions: { title: '兑换', why: '留货、领取', kept: NUMBER },
   appeals: { title: '申诉', why: '你的话和答复', kept: NUMBER },
   messages: { title: '提醒', why: '排到位子、东西和积分到期', kept: ACCOUNT },
+  'message-grants': { title: '微信提醒', why: '轮到你、办好了，微信发给你', kept: '发完、关掉就删' },
   sessions: { title: '登录过的电脑', why: '哪台、什么时候，能让它退出', kept: '过期一天就删' },
   feedback: { title: '投诉建议', why: '县里看到、给你回话', kept: '注销后不知是谁写的' },
 }

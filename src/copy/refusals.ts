@@ -129,6 +129,8 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   APPEAL_OPEN: { said: '这件已经在申诉了', next: '在「我的申诉」里等答复' },
   OWN_HAND: { said: '这一笔经过你的手', next: '请另一位同事来答' },
   NOTHING_CORRECTED: { said: '账上还没有更正', next: '先补发或提出更正，办成了再来选这一项' },
+  NOT_CARRIED: { said: '这一种还不能发到微信', next: '「消息」里照样看得到' },
+  PHONE_ONLY: { said: '电脑上开不了', next: '到手机微信里的小程序开' },
   POINTS_SHORT: { said: '积分不够', next: '再攒一攒' },
 }
 

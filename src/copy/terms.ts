@@ -13,8 +13,8 @@ export const terms = {
 
 export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms => ({
   title: '隐私说明',
-  version: 3,
-  on: '2026-07-01',
+  version: 4,
+  on: '2026-11-23',
   lead: '存什么 · 给谁看 · 存多久',
   parts: [
     {
@@ -34,7 +34,8 @@ export const privacy = ({ countyName, programmeName, hotline }: TermsOf): Terms 
         ['申诉', '你写的话和答复'],
         ['投诉建议', '你写的话和回话；县里看得到话，看不到是谁'],
         ['同意', '同意过、撤回过什么，什么时候'],
-        ['提醒', '排到位子、东西过期、积分快到期、有回话，写给你的话'],
+        ['提醒', '排到位子、报的办好了、东西过期、积分快到期、有回话，写给你的话'],
+        ['微信提醒', '你要了才加密存下你的微信编号，发完、关掉就删'],
         ['岗位', '工作人员的岗位，经手过什么'],
         ['电脑', '哪台电脑登录过、什么时候，过期一天就删'],
       ],

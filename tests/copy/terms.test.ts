@@ -8,7 +8,7 @@ const printOf = (words: unknown): string => createHash('sha256').update(JSON.str
 
 /** Whoever changes words changes their version, too: somebody agreed to the old ones. */
 test.each([
-  ['privacy', () => privacy(sameFor), 3, '693d9dd69e8ca189'],
+  ['privacy', () => privacy(sameFor), 4, 'aa7003d15c332fc8'],
   ['agreement', () => agreement(sameFor), 2, '4d1ac6093351094a'],
 ] as const)('the words of %s are those of their version', (_name, words, version, print) => {
   expect(words().version).toBe(version)
@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['participation', 2, 'e26b1dbebb33ddcd'],
+  ['messages', 1, '3a8d9aa53ffbf13d'],
 ] as const)('the words of the consent to %s are those of their version', (kind, version, print) => {
   expect(CONSENT_TEXTS[kind].version).toBe(version)
   expect(printOf(consentWords[kind])).toBe(print)

@@ -22,7 +22,7 @@ export function rights(county: ToldCounty, phones: Phones): void {
     await visitor.sees('参加社区活动')
     await visitor.tap(/隐私说明和用户协议/)
     await visitor.sees('存什么，为什么')
-    await visitor.sees(/第 3 版/)
+    await visitor.sees(/第 4 版/)
     await visitor.tap('用户协议')
     await visitor.sees(/不是劳动关系/)
     await fits(visitor)

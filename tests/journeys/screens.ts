@@ -1,3 +1,6 @@
+import { grantMessages } from '#types/message-grants'
+import { CONSENT_TEXTS } from '#domain/accounts/consents'
+import { ask } from './ask'
 import type { ToldCounty } from './told-county'
 
 /** Every screen of the product and whose phone it is looked at on: the walls of pictures and the access checks use it. */
@@ -57,7 +60,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'feedback', personaId: rider.id, path: 'roles/rider/feedback/index', shows: '还没写过' },
     { name: 'feedback-write', personaId: rider.id, path: 'roles/rider/feedback/index', tap: '写给县里', shows: '要个回话' },
     { name: 'desk-voice', personaId: lead.id, path: 'roles/official/desk/index', tap: '通知', shows: '还没发过通知' },
-    { name: 'messages', personaId: rider.id, path: 'roles/rider/messages/index', shows: '没有消息' },
+    { name: 'messages', personaId: rider.id, path: 'roles/rider/messages/index', shows: '你报的办好了' },
     { name: 'my-data', personaId: rider.id, path: 'roles/rider/my-data/index', shows: '知道你什么' },
     { name: 'terms', personaId: null, path: 'roles/rider/terms/index', shows: '存什么，为什么' },
     { name: 'agreement', personaId: null, path: 'roles/rider/terms/index?part=agreement', shows: /不是劳动关系/ },
@@ -100,6 +103,7 @@ async function storyIds(county: ToldCounty): Promise<StoryIds> {
     const reply = (await response.json()) as { data: { rows: Array<{ id: string }> } }
     return reply.data.rows[0]?.id ?? ''
   }
+  await ask(county, rider.id, grantMessages, { kind: 'whistle-placed', textVersion: CONSENT_TEXTS.messages.version })
   return {
     whistleId: await firstId(rider.id, 'whistles', 'listOfferedWhistles', {}),
     myReportId: await firstId(rider.id, 'reports', 'listMyReports', {}),

@@ -41,6 +41,12 @@ test('other open APIs are recorded with what they were sent, also when it is lon
   expect(JSON.parse(call?.requestData ?? '')).toEqual({ content, openid: 'o', scene: 3, version: 2 })
 })
 
+test('a subscribe message is shown on the console page as WeChat would be given it', async () => {
+  await cloud.openapi.subscribeMessage.send({ touser: 'o-rider', templateId: 't-1', page: 'pages/home/index', data: { thing1: { value: '垒沙袋' }, time2: { value: '2026年7月15日 14:30' } } })
+  const page = await (await fetch(`${test_.cloud.url}/__cloud/console`)).text()
+  for (const shown of ['o-rider', 't-1', 'pages/home/index', '垒沙袋 · 2026年7月15日 14:30']) expect(page).toContain(`<td>${shown}</td>`)
+})
+
 test('texts that functions send are shown on the console page and told on their own route', async () => {
   expect((await post('/__cloud/texts', { phone: '13800000000', digits: '482719' })).status).toBe(200)
   expect(await (await fetch(`${test_.cloud.url}/__cloud/texts`)).json()).toEqual([{ at: expect.any(Number), phone: '13800000000', digits: '482719' }])

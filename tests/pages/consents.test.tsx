@@ -22,7 +22,7 @@ test('a visitor reads what is stored, and the agreement, before anything is aske
   serve({ showCounty: county(), showMe: visitor })
   onPhone(<TermsPage />)
   expect(await screen.findByText('存什么，为什么')).toBeTruthy()
-  expect(screen.getByText(/第 3 版/)).toBeTruthy()
+  expect(screen.getByText(/第 4 版/)).toBeTruthy()
   fireEvent.click(await button('用户协议'))
   expect(await screen.findByText(/不是劳动关系/)).toBeTruthy()
   expect(calls.every(({ action }) => action === 'showCounty' || action === 'showMe')).toBe(true)

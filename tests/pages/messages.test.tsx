@@ -10,7 +10,8 @@ import { county, NOW } from './roles-samples'
 
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 const sent = (action: string) => calls.filter((call) => call.action === action).map(({ input }) => input)
-const base = { showCounty: county(), showMe: aRider(), readMessages: ok({ readUntil: NOW }) }
+const noGrants = ok({ rows: [] })
+const base = { showMessageGrants: noGrants, showCounty: county(), showMe: aRider(), readMessages: ok({ readUntil: NOW }) }
 const facts = { whistleId: 'w1', title: '放锥桶', placeName: '东门', arriveBy: NOW }
 const of = (isUnread: boolean): Message[] => [
   { id: 'm1', at: NOW, isUnread, kind: 'whistle-placed', facts },
@@ -18,6 +19,7 @@ const of = (isUnread: boolean): Message[] => [
   { id: 'm6', at: NOW - 5, isUnread: false, kind: 'whistle-listed', facts },
   { id: 'm3', at: NOW - 2, isUnread: false, kind: 'redemption-expired', facts: { redemptionId: 'x1', offerTitle: '毛巾', pricePoints: 5 } },
   { id: 'm4', at: NOW - 3, isUnread: false, kind: 'points-expiring', facts: { amountPoints: 3, on: '2026-07-31', days: 7 } },
+  { id: 'm7', at: NOW - 3, isUnread: false, kind: 'report-resolved', facts: { reportId: 'c1', placeName: '西街' } },
   { id: 'm5', at: NOW - 4, isUnread: false, kind: 'feedback-answered', facts: { feedbackId: 'f1', words: '周末也开了' } },
 ]
 
@@ -30,9 +32,9 @@ beforeEach(() => {
 test('each kind says what happened and leads to its page', async () => {
   serve({ ...base, listMyMessages: ok({ rows: of(false) }) })
   onPhone(<MessagesPage />)
-  for (const name of [/轮到你了：放锥桶/, /这次没轮到：放锥桶/, /过期没领：毛巾/, /3 分快到期/, /周末也开了/, /给你签到了：放锥桶/]) fireEvent.click(await button(name))
+  for (const name of [/轮到你了：放锥桶/, /这次没轮到：放锥桶/, /过期没领：毛巾/, /3 分快到期/, /你报的办好了/, /周末也开了/, /给你签到了：放锥桶/]) fireEvent.click(await button(name))
   await waitFor(() => expect(visited.map(({ url }) => url)).toEqual([
-    '/pages/whistle/index?id=w1', '/pages/whistle/index?id=w1', '/pages/redemption/index?id=x1', '/pages/points/index', '/roles/rider/feedback/index', '/pages/whistle/index?id=w1',
+    '/pages/whistle/index?id=w1', '/pages/whistle/index?id=w1', '/pages/redemption/index?id=x1', '/pages/points/index', '/pages/case/index?id=c1', '/roles/rider/feedback/index', '/pages/whistle/index?id=w1',
   ]))
 })
 

@@ -47,5 +47,5 @@ test('the committed cloudbaserc.json is what the functions’ configs say', () =
 test('cloudbaserc.json names a runtime, a limit and the triggers of each function, and no secret', () => {
   const { functions } = JSON.parse(cloudbaserc(cloudFunctions())) as { functions: Array<Record<string, unknown>> }
   expect(functions.find(({ name }) => name === 'timers')).toMatchObject({ runtime: 'Nodejs20.19', timeout: 60, installDependency: false })
-  for (const { envVariables } of functions) expect(envVariables).toEqual({ QINGFENG_KEY: '{{env.QINGFENG_KEY}}', QINGFENG_FIELD_KEYS: '{{env.QINGFENG_FIELD_KEYS}}', SMS_GATEWAY: '{{env.SMS_GATEWAY}}' })
+  for (const { envVariables } of functions) expect(envVariables).toEqual({ QINGFENG_KEY: '{{env.QINGFENG_KEY}}', QINGFENG_FIELD_KEYS: '{{env.QINGFENG_FIELD_KEYS}}', SMS_GATEWAY: '{{env.SMS_GATEWAY}}', SUBSCRIBE_TEMPLATES: '{{env.SUBSCRIBE_TEMPLATES}}' })
 })

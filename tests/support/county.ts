@@ -17,6 +17,7 @@ import { whistleHandlers } from '#core/actions/whistles'
 import { cloudbaseFiles } from '#core/runtime/adapters/cloudbase-files'
 import { fieldCipherFrom } from '#core/runtime/field-cipher'
 import { randomIds } from '#core/runtime/ids'
+import type { PlatformMessage, Sending } from '#core/runtime/ports'
 import { keysFrom } from '#core/runtime/keys'
 import type { Runtime } from '#core/runtime/runtime'
 import { serve } from '#core/runtime/serve'
@@ -50,6 +51,9 @@ export interface County {
   readonly store: Runtime['store']
   readonly profile: Profile
   readonly lead: Person
+  /** What the platform was given to carry, and what it says to that. */
+  readonly sent: PlatformMessage[]
+  platform: (message: PlatformMessage) => Sending
   /** Text messages that left; a number in `deadPhones` takes none. */
   readonly texts: Array<{ phone: string; digits: string }>
   readonly deadPhones: Set<string>
@@ -107,6 +111,13 @@ function countyOver(base: Base, barrier?: Barrier) {
       },
       numberOf: async (code) => (MOBILE.test(code) ? code : null),
     },
+    subscribeMessages: {
+      templateOf: (kind) => `template-${kind}`,
+      async send(message) {
+        county.sent.push(message)
+        return county.platform(message)
+      },
+    },
     keys: base.keys, cipher: fieldCipherFrom(TEST_FIELD_KEYS), ids: randomIds,
     now: () => county.at,
     log: (level, message, facts) => { if (level === 'error') console.error(message, facts) },
@@ -115,6 +126,7 @@ function countyOver(base: Base, barrier?: Barrier) {
   const lead: Person = { openid: 'open-lead', name: '秦冬至', phone: '18700000000', accountId: '' }
   const county = {
     cloud: base.cloud, runtime, store: runtime.store, profile: base.profile, lead, at: base.at,
+    sent: [] as PlatformMessage[], platform: (_: PlatformMessage): Sending => 'sent',
     texts: [] as Array<{ phone: string; digits: string }>, deadPhones: new Set<string>(),
     async reply(action: AnyAction, input: unknown, { as, commandId = `c${++commands}` }: { as: Person | Browser | null; commandId?: string }) {
       const body = { action: action.name, input, ...(action.kind === 'write' ? { commandId } : {}) }

@@ -3,6 +3,7 @@ import { compileGate } from '../../weapp-host'
 import { inRoot } from '../../scripts/lib/root'
 import { runJourneys } from '../journeys/runner'
 import { openToldCounty, type ToldCounty } from '../journeys/told-county'
+import { messages } from './messages'
 import { pages } from './pages'
 import { points } from './points'
 import { whistle } from './whistle'
@@ -11,6 +12,7 @@ const suites: ReadonlyArray<{ name: string; declare: (county: ToldCounty) => voi
   { name: 'pages', declare: pages },
   { name: 'whistle', declare: whistle },
   { name: 'points', declare: points },
+  { name: 'messages', declare: messages },
 ]
 
 async function main(): Promise<void> {

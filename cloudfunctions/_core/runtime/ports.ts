@@ -1,3 +1,6 @@
+import type { GrantKind } from '#types/message-grants'
+import type { Carried } from '#domain/messages/carrying'
+
 /** What actions need of the outside world beside the store. Each has a production adapter and a local one. */
 export interface FileStore {
   /** How a browser uploads to `cloudPath` now. */
@@ -22,6 +25,20 @@ export interface Phones {
   sendCode(phone: string, digits: string): Promise<void>
   /** The mainland number that a code of the platform's own button stands for; null when the code is no good (any more). */
   numberOf(platformCode: string): Promise<string | null>
+}
+
+/** A message of the platform's own, to one who asked for it on a phone. */
+export interface PlatformMessage { openid: string; kind: GrantKind; words: Carried }
+
+/** sent · refused: he does not want it, or nobody has that openid · busy: the platform did not take it now · unfit: template, page or words are wrong. */
+export type Sending = 'sent' | 'refused' | 'busy' | 'unfit'
+
+/** Messages the platform carries to somebody's chats (WeChat's one-time subscribe messages in production). */
+export interface SubscribeMessages {
+  /** The template a phone asks for; null: the kind is not carried here. */
+  templateOf(kind: GrantKind): string | null
+  /** Throws when it is not known whether it left. */
+  send(message: PlatformMessage): Promise<Sending>
 }
 
 export interface Log {

@@ -3,6 +3,7 @@ import { openApp, type App } from '../store/sdk'
 import { cloudbaseFiles } from './adapters/cloudbase-files'
 import { contentCheckFrom } from './adapters/content-check'
 import { phonesFrom } from './adapters/phones'
+import { subscribeMessagesFrom } from './adapters/subscribe-messages'
 import { fieldCipherFrom } from './field-cipher'
 import { randomIds } from './ids'
 import { keysFrom } from './keys'
@@ -26,6 +27,7 @@ async function openRuntime(env: NodeJS.ProcessEnv): Promise<Runtime> {
     files: cloudbaseFiles(open),
     contentCheck: contentCheckFrom(env, open),
     phones: phonesFrom(env, open),
+    subscribeMessages: subscribeMessagesFrom(env, open),
     keys,
     cipher,
     ids: randomIds,

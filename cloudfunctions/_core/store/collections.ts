@@ -6,7 +6,7 @@ import * as codes from './records/codes'
 import * as consents from './records/consents'
 import * as commands from './records/commands'
 import { feedback } from './records/feedback'
-import { inboxMark } from './records/messages'
+import { inboxMark, messageGrant } from './records/messages'
 import { notice } from './records/notices'
 import * as points from './records/points'
 import * as phones from './records/phones'
@@ -101,7 +101,8 @@ export const collections = {
 
   commands: { schema: commands.command, indexes: [index('at')] },
   inboxMarks: { schema: inboxMark, indexes: [] },
-  outgoing: { schema: commands.outgoing, indexes: [index('sentAt', 'at'), index('to', '-at', '_id')] },
+  messageGrants: { schema: messageGrant, indexes: [index('openid'), index('left', 'movedAt')] },
+  outgoing: { schema: commands.outgoing, indexes: [index('kind', 'sentAt', 'at'), index('to', '-at', '_id')] },
 } as const
 
 export type CollectionName = keyof typeof collections

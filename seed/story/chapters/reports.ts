@@ -1,3 +1,4 @@
+import { readMessages } from '#types/messages'
 import { confirmReport, dispatchReport, fileReport, resolveReport, triageReport } from '#types/reports'
 import type { PastReport } from '../cast'
 import { sendPicture } from '../photos'
@@ -31,4 +32,5 @@ export async function pastReport(stage: Stage, report: PastReport): Promise<void
   await stage.phone('grid').call(resolveReport, { reportId, words: fate.words, photoId })
   await stage.onDay(daysAgo, 19, 45)
   await stage.phone(report.by).call(confirmReport, { reportId })
+  await stage.phone(report.by).call(readMessages, { until: stage.nowAt })
 }

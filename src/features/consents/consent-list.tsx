@@ -1,7 +1,10 @@
-import type { ConsentView } from '#types/consents'
+import type { ConsentKind, ConsentView } from '#types/consents'
 import { ListRow } from '@/components/list-row'
 import { consents as words, consentStatusWords, consentWords } from '@/copy/consents'
 import { dayAndTime } from '@/copy/times'
+import type { IconName } from '@/theme/icons'
+
+const ICONS: Record<ConsentKind, IconName> = { participation: 'people', messages: 'inbox' }
 
 /** How it stands: agreed, taken back, never asked, or to words that have changed since. */
 export function standing({ isInForce, history: [latest] }: ConsentView): { tone: 'ok' | 'idle' | 'soon'; word: string } {
@@ -18,7 +21,7 @@ export function ConsentList({ rows, now, onOpen }: { rows: readonly ConsentView[
         return (
           <ListRow
             key={row.kind}
-            icon="people"
+            icon={ICONS[row.kind]}
             title={consentWords[row.kind].title}
             note={latest ? [`${dayAndTime(latest.at, now)} ${consentStatusWords[latest.status]}`, words.version(latest.textVersion)] : [words.never]}
             state={standing(row)}

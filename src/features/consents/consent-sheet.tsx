@@ -60,7 +60,7 @@ function Withdrawing({ row, consents: { withdrawing, withdraw }, isAsking, onAsk
   return (
     <>
       <WriteAnswer write={withdrawing} />
-      <Button look="quiet" isBusy={withdrawing.isBusy} busyWords={common.sending} onPress={sure}>{words.withdrawSure}</Button>
+      <Button look="quiet" isBusy={withdrawing.isBusy} busyWords={common.sending} onPress={sure}>{words.withdrawSure[row.kind]}</Button>
       <View className="gap8" />
       <Button look="text" isDisabled={withdrawing.isBusy} onPress={() => onAsk(false)}>{words.keep}</Button>
     </>

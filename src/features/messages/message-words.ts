@@ -18,6 +18,8 @@ export function shownMessage(message: Message, now: number): Shown {
       return { icon: 'whistle', title: words.listed(message.facts.title), note: words.listedNote, open: () => go(routes.whistle, { id: message.facts.whistleId }) }
     case 'redemption-expired':
       return { icon: 'gift', title: words.expired(message.facts.offerTitle), note: words.expiredNote(message.facts.pricePoints), open: () => go(routes.redemption, { id: message.facts.redemptionId }) }
+    case 'report-resolved':
+      return { icon: 'camera', title: words.resolved, note: words.resolvedNote(message.facts.placeName), open: () => go(routes.case, { id: message.facts.reportId }) }
     case 'points-expiring':
       return { icon: 'points', title: words.running(message.facts.amountPoints), note: words.runningNote(message.facts.on, message.facts.days), open: () => go(routes.points) }
     case 'feedback-answered':

@@ -7,7 +7,7 @@ import { go, routes } from '@/routes'
 
 const icons: Record<DataPart, IconName> = {
   account: 'person', consents: 'tick', posts: 'people', reveals: 'phone', 'check-ins': 'station', answers: 'whistle', reports: 'camera', photos: 'eye',
-  points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox', sessions: 'door', feedback: 'edit',
+  points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox', 'message-grants': 'inbox', sessions: 'door', feedback: 'edit',
 }
 
 /** Where a part can be read in full. */

@@ -10,6 +10,7 @@ import { myActivityWords, reports } from '@/copy/reports'
 import { reportStatusWords } from '@/copy/states'
 import { clockTime, dayAndTime, dayOf } from '@/copy/times'
 import { dateOf } from '#domain/calendar/dates'
+import { WAITING_FOR_STAFF } from '#domain/reports/lifecycle'
 import { Picture } from '@/platform/picture'
 import './reports.scss'
 
@@ -20,6 +21,9 @@ const tones: Record<ReportStatus, Tone> = {
   adopted: 'sign', unfounded: 'mute', 'not-ours': 'mute', withdrawn: 'mute',
 }
 export const caseTone = ({ report }: ShownReport): Tone => tones[report.status]
+
+const waiting: readonly ReportStatus[] = WAITING_FOR_STAFF
+export const isUnderWay = ({ report }: ShownReport): boolean => waiting.includes(report.status)
 
 /** Deadlines are told only while somebody works on it. */
 const HAS_DEADLINE: readonly ReportStatus[] = ['dispatched']

@@ -10,7 +10,8 @@ import { WriteAnswer } from '@/components/write-answer'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { common } from '@/copy/common'
 import { reports } from '@/copy/reports'
-import { CaseBody, CaseHead, caseTone } from '@/features/reports/case-view'
+import { GrantRow } from '@/features/messages/grant-row'
+import { CaseBody, CaseHead, caseTone, isUnderWay } from '@/features/reports/case-view'
 import { useOwnCase } from '@/features/reports/use-own-case'
 import { go, paramsOf, routes } from '@/routes'
 
@@ -61,6 +62,7 @@ export default function CasePage() {
       )}
     >
       <CaseBody shown={shown} />
+      {isUnderWay(shown) && <GrantRow kind="report-resolved" />}
     </Screen>
   )
 }

@@ -11,6 +11,7 @@ import { useServerNow } from '@/cloud/server-clock'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { common } from '@/copy/common'
 import { points } from '@/copy/points'
+import { GrantRow } from '@/features/messages/grant-row'
 import { RedemptionHead } from '@/features/offers/redemption-head'
 import { useRedemption } from '@/features/offers/use-redemption'
 import { go, paramsOf, routes } from '@/routes'
@@ -59,6 +60,7 @@ export default function RedemptionPage() {
       )}
     >
       <Row icon="pin" title={stationName} note={points.where} onPress={() => { void go(routes.station, { id: stationId }) }} />
+      {status === 'held' && <GrantRow kind="redemption-expired" />}
     </Screen>
   )
 }

@@ -9,6 +9,7 @@ import { useServerNow } from '@/cloud/server-clock'
 import { useCounty } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { whistles } from '@/copy/whistles'
+import { GrantRow } from '@/features/messages/grant-row'
 import { ArrivalRow } from '@/features/whistles/arrival-row'
 import { ArrivalSheet } from '@/features/whistles/arrival-sheet'
 import { useSubmitWork } from '@/features/whistles/use-submit-work'
@@ -68,6 +69,7 @@ export default function WhistlePage() {
       ) : asking === 'arrival' && <ArrivalSheet shown={shown} now={now} way={way} onClose={close} />}
     >
       {whistle.myAnswer === 'placed' && can.includes('move-arrival') && <ArrivalRow onPress={() => setAsking('arrival')} />}
+      {(whistle.myAnswer === 'asked' || whistle.myAnswer === 'waiting') && <GrantRow kind="whistle-placed" />}
       {can.includes('submit') && <WorkForm work={work} returnReason={whistle.myReturnReason} />}
       {whistle.myAnswer === 'confirmed' && <Row icon="points" title={whistles.seePoints} onPress={() => { void go(routes.points) }} />}
       <WhistleFacts

@@ -1,15 +1,18 @@
 import { CLOSING_STEPS } from '#core/actions/accounts/closing-steps'
 import { openHands, type Hands } from '../points/hands'
-import { aLeaver, gone } from './closing'
+import { aLeaver, filled, gone } from './closing'
 
 let hands: Hands
-beforeAll(async () => { hands = await openHands() })
+beforeAll(async () => {
+  hands = await openHands()
+  await filled(hands)
+})
 afterAll(() => hands.close())
 
 const kinds = CLOSING_STEPS.map(({ of }) => of)
 
 test('everything that can hang on an account has its step', () => {
-  expect(kinds).toEqual(['posts', 'redemptions', 'answers', 'appeals', 'proposals', 'reports', 'reveals', 'consents', 'outgoing', 'inboxMarks', 'sessions', 'feedback', 'commands'])
+  expect(kinds).toEqual(['posts', 'redemptions', 'answers', 'appeals', 'proposals', 'reports', 'reveals', 'consents', 'messageGrants', 'outgoing', 'inboxMarks', 'sessions', 'feedback', 'commands'])
 })
 
 test.each(CLOSING_STEPS.map((step) => [step.of, step] as const))('%s: what is found is let go of, done again it changes nothing, and nothing is found any more', async (of, step) => {

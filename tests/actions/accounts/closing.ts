@@ -69,6 +69,7 @@ export async function aLeaver(hands: Hands): Promise<Leaver> {
   const proposalId = await aGrant(hands, ALONE + 1, rider)
   const reportId = await aReport(hands, rider)
   await hands.store.put('outgoing', { _id: `told:${rider.accountId}`, kind: 'whistle-placed', to: rider.accountId, body: JSON.stringify({ title: '垒沙袋' }), at: hands.at, sentAt: null })
+  await hands.store.put('messageGrants', { _id: `${rider.accountId}:whistle-placed`, accountId: rider.accountId, kind: 'whistle-placed', openid: 'k1.sealed', left: 1, movedAt: hands.at })
   await hands.store.put('inboxMarks', { _id: rider.accountId, readUntil: hands.at - 1 })
   await hands.store.put('feedback', {
     _id: `fb-${rider.openid}`, version: 1, within: [ROOT], accountId: rider.accountId, words: '驿站老锁着', wantsAnswer: true, status: 'open', filedAt: hands.at, answer: null, order: hands.at,

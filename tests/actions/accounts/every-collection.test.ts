@@ -67,6 +67,7 @@ const COVER: Record<CollectionName, Cover> = {
   notices: office,
   feedback: { file: 'feedback', end: 'gone' },
   commands: { why: 'what the phone was answered, so that nothing is done twice; 90 days', end: 'number' },
+  messageGrants: { file: 'message-grants', end: 'gone' },
   outgoing: { file: 'messages', end: 'gone' },
 }
 

@@ -1,5 +1,6 @@
 import { rotatePhones } from '#core/actions/accounts/rotate-phones'
 import { phonePlace } from '#core/actions/accounts/bind-phone'
+import { grantPlace } from '#core/actions/accounts/message-grants'
 import { fieldCipherFrom } from '#core/runtime/field-cipher'
 import { openCounty, TEST_FIELD_KEYS, type County } from '../../support/county'
 
@@ -44,6 +45,15 @@ test('killed in the middle it leaves each number readable, and goes on where it 
   for (const { id, number } of all) expect(next.open((await county.store.get('phones', id))?.number ?? '', phonePlace(id))).toBe(number)
   while ((await rotatePhones(county.store, next)) > 0);
   expect(await sealedBy('k0')).toHaveLength(all.length)
+})
+
+test('whose phone a message may come to is sealed anew after the numbers', async () => {
+  const _id = 'ac_1:report-resolved'
+  await county.store.put('messageGrants', { _id, accountId: 'ac_1', kind: 'report-resolved', openid: old.seal('open-1', grantPlace(_id)), left: 1, movedAt: 1 })
+  while ((await rotatePhones(county.store, next)) > 0);
+  const { openid = '', ...grant } = await county.store.get('messageGrants', _id) ?? {}
+  expect(openid).toMatch(/^k0\./)
+  expect({ openid: next.open(openid, grantPlace(_id)), ...grant }).toEqual({ _id, accountId: 'ac_1', kind: 'report-resolved', openid: 'open-1', left: 1, movedAt: 1 })
 })
 
 test('a number that is freed while it is sealed anew stays freed', async () => {

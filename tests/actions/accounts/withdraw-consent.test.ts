@@ -1,7 +1,9 @@
 import { enroll, showMe } from '#types/accounts'
 import { giveConsent, listMyConsents, withdrawConsent } from '#types/consents'
+import { grantMessages } from '#types/message-grants'
 import { answerWhistle, listOfferedWhistles } from '#types/whistles'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
+import { grantsOf } from '#core/actions/accounts/message-grants'
 import { openHands, type Hands } from '../points/hands'
 import { COMMUNITY } from '../points/shop'
 import { answerOf, aWhistle } from '../whistles/support'
@@ -41,6 +43,15 @@ test('every yes and every taking back stays as it was, the latest first', async 
   await hands.call(giveConsent, { kind, textVersion: CONSENT_TEXTS.participation.version }, { as })
   const [row] = (await hands.call(listMyConsents, {}, { as })).rows
   expect(row?.history.map(({ status, at }) => [status, at - begun])).toEqual([['given', 2_000], ['withdrawn', 1_000], ['given', 0]])
+})
+
+test('with the consent to messages, whatever was still to come and whose phone it was are gone', async () => {
+  const as = await hands.rider('白露')
+  const { version: textVersion } = CONSENT_TEXTS.messages
+  for (const one of ['whistle-placed', 'report-resolved'] as const) await hands.call(grantMessages, { kind: one, textVersion }, { as })
+  await hands.call(withdrawConsent, { kind: 'messages' }, { as })
+  expect(await grantsOf(hands.store, as.accountId)).toEqual([])
+  expect((await hands.call(showMe, {}, { as })).account).not.toBeNull()
 })
 
 test('what was not given cannot be taken back, nor twice', async () => {

@@ -19,6 +19,21 @@ test('the body says what it did, with a picture of its own', async () => {
   expect((await timelineOf(village, reportId)).at(-1)).toMatchObject({ kind: 'resolved', byTitle: '维修班岗', words: '换了新木板', photoId })
 })
 
+test('the reporter is told in the app, at whatever hour; nobody is told of a report without one', async () => {
+  const reportId = await dispatched(village)
+  const known = await reportOf(village, reportId)
+  await village.call(resolveReport, { reportId, words: '好了', photoId: await readyPhotoOf(village, village.grid) }, { as: village.grid })
+  const [told] = await village.store.find('outgoing', { to: village.reporter.accountId }, { orderBy: [['at', 'desc']], limit: 1 })
+  expect(told).toMatchObject({ _id: `report-resolved:${reportId}:4`, kind: 'report-resolved', at: village.at, sentAt: null })
+  expect(JSON.parse(told?.body ?? '')).toEqual({ reportId, placeName: known?.placeName })
+  const nobodys = await dispatched(village)
+  const report = await reportOf(village, nobodys)
+  if (!report) throw new Error('no report')
+  await village.store.put('reports', { ...report, reporterId: null })
+  await village.call(resolveReport, { reportId: nobodys, words: '好了', photoId: await readyPhotoOf(village, village.grid) }, { as: village.grid })
+  expect(await village.store.get('outgoing', `report-resolved:${nobodys}:4`)).toBeNull()
+})
+
 test('grid staff can say it for the body', async () => {
   const reportId = await dispatched(village)
   expect(await village.call(resolveReport, { reportId, words: '看过了', photoId: await readyPhotoOf(village, village.grid) }, { as: village.grid })).toMatchObject({ status: 'resolved' })

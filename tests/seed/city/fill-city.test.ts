@@ -47,7 +47,7 @@ test('somebody of the story signs in and reads his statement', async () => {
   expect(note).toMatchObject({ profileId: TINY.profileId, isReady: true })
   const store = await storeOf()
   const cipher = fieldCipherFrom(note?.fieldKeys ?? '')
-  const runtime = { store, cipher, phones: undefined as never, keys: keysFrom(note?.key ?? ''), ids: randomIds, now: () => CITY_NOW, log: () => undefined, contentCheck: { isAllowed: async () => true }, files: undefined as never }
+  const runtime = { store, cipher, phones: undefined as never, subscribeMessages: undefined as never, keys: keysFrom(note?.key ?? ''), ids: randomIds, now: () => CITY_NOW, log: () => undefined, contentCheck: { isAllowed: async () => true }, files: undefined as never }
   const main = serve([...pointsHandlers], async () => runtime)
   const reply = await main({ action: listMyStatement.name, input: {} }, { environment: JSON.stringify({ WX_OPENID: castOf(TINY.profileId)?.people.rider.openid }) })
   expect(reply).toMatchObject({ ok: true, data: { rows: expect.arrayContaining([expect.objectContaining({ kind: 'award' })]) } })

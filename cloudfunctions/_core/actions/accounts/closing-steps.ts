@@ -10,6 +10,7 @@ import { giveBack } from '../points/give-back'
 import { moveAppeal, RIDER_HAND } from '../points/move-appeal'
 import { leaveAnswer } from '../whistles/leave-answer'
 import { promoteFirst } from '../whistles/promote'
+import { grantsOf } from './message-grants'
 import { consentsOf, forgetConsent } from './move-consent'
 
 /** Of each kind in a run; whoever has more waits for the timer. */
@@ -105,6 +106,13 @@ const inboxMark: ClosingStep = {
   letGo: ({ store }, id) => store.remove('inboxMarks', id),
 }
 
+/** S1.26: and with them, sealed, whose phone it was. */
+const messageGrants: ClosingStep = {
+  of: 'messageGrants',
+  find: (store, { _id: accountId }) => grantsOf(store, accountId),
+  letGo: ({ store }, id) => store.remove('messageGrants', id),
+}
+
 /** It stays, and nobody knows any more who wrote it; nobody waits for its answer. */
 const feedback: ClosingStep = {
   of: 'feedback',
@@ -149,4 +157,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messages, inboxMark, sessions, feedback, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messageGrants, messages, inboxMark, sessions, feedback, commands]

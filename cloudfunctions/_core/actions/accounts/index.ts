@@ -6,6 +6,7 @@ import { declareRiderHandler } from './declare-rider'
 import { enrollHandler } from './enroll'
 import { exportMyDataHandler } from './export-my-data'
 import { giveConsentHandler } from './give-consent'
+import { grantMessagesHandler } from './grant-messages'
 import { inviteStaffHandler } from './invite-staff'
 import { joinPostHandler } from './join-post'
 import { listMyConsentsHandler } from './list-my-consents'
@@ -20,8 +21,10 @@ import { revokeSessionHandler } from './revoke-session'
 import { setFreeHoursHandler } from './set-free-hours'
 import { showInboxHandler } from './show-inbox'
 import { showMeHandler } from './show-me'
+import { showMessageGrantsHandler } from './show-message-grants'
 import { showMyDataHandler } from './show-my-data'
 import { showSignInHandler } from './show-sign-in'
+import { stopMessagesHandler } from './stop-messages'
 import { unenrollHandler } from './unenroll'
 import { withdrawConsentHandler } from './withdraw-consent'
 
@@ -34,4 +37,5 @@ export const accountHandlers = [
   setFreeHoursHandler,
   ...feedbackHandlers,
   listMyMessagesHandler, showInboxHandler, readMessagesHandler,
+  showMessageGrantsHandler, grantMessagesHandler, stopMessagesHandler,
 ]

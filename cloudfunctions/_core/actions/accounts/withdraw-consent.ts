@@ -2,10 +2,11 @@ import { withdrawConsent, type ConsentKind } from '#types/consents'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
 import type { Tx } from '../../store/store'
+import { forgetGrants } from './message-grants'
 import { consentId, consentReply, moveConsent } from './move-consent'
 
 /** What stops, in the transaction that takes the consent back. */
-const STOPS: Record<ConsentKind, (tx: Tx, accountId: string) => Promise<void>> = { participation: leaveCommunities }
+const STOPS: Record<ConsentKind, (tx: Tx, accountId: string) => Promise<void>> = { participation: leaveCommunities, messages: forgetGrants }
 
 /** S1.20: at any time, without a reason; what he promised stays open, as when he leaves a community (S17.3). */
 export const withdrawConsentHandler = handler(withdrawConsent, async (args) => {

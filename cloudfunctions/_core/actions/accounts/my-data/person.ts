@@ -1,5 +1,6 @@
 import { ageOf } from '#domain/accounts/age'
 import { phoneOf } from '../bind-phone'
+import { grantsOf } from '../message-grants'
 import { consentsOf, moveIds } from '../move-consent'
 import { nameOf } from '../name-of'
 import { listed, whole } from './listed'
@@ -26,6 +27,10 @@ export const consents = whole(async ({ store, account: { _id } }) => {
     return move ? [{ kind: consent.kind, status: move.status, textVersion: move.textVersion, at: move.at }] : []
   }))
 })
+
+/** How many messages may still be carried to his phone; for these alone it is stored, sealed, whose it is. */
+export const messageGrants = whole(async ({ store, account: { _id } }) =>
+  (await grantsOf(store, _id)).map(({ kind, left, movedAt }) => ({ kind, left, movedAt, openid: 'sealed' })))
 
 export const posts = whole(async ({ store, account: { _id } }) => {
   const held = await store.find('posts', { holderId: _id }, { limit: MOST_POSTS })
