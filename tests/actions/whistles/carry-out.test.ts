@@ -84,6 +84,24 @@ test('run late, twice, and three times at once, the end is the same', async () =
   expect(await endOf(village, whistleId, people)).toEqual(END)
 })
 
+test('a run that was held up after it saw who waits gives nobody what another run gave meanwhile', async () => {
+  const { whistleId, people } = await four()
+  await joinedInTurn(people)
+  village.at += SETTLE_MS
+  const whistle = await village.store.get('whistles', whistleId)
+  if (!whistle) throw new Error('it was blown')
+  const made = await addSettlement(village.runtime, whistle)
+  if (!made) throw new Error('it is due')
+  const { store } = village.runtime
+  const other = (() => {
+    let run: Promise<boolean> | undefined
+    return () => (run ??= carryOut(village.runtime, whistle, made.settlement, () => true))
+  })()
+  const heldUp: typeof store = { ...store, transact: async (work) => other().then(() => store.transact(work)) }
+  expect(await carryOut({ ...village.runtime, store: heldUp }, whistle, made.settlement, () => true)).toBe(true)
+  expect(await endOf(village, whistleId, people)).toEqual(END)
+})
+
 test('a run whose time is up stops between two riders, and the next one goes on', async () => {
   const { whistleId, people } = await asked(village, 2, ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'])
   village.at += SETTLE_MS

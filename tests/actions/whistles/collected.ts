@@ -30,7 +30,9 @@ export async function endOf(village: Village, whistleId: string, people: readonl
     Promise.all(people.map((one) => answerOf(village, whistleId, one))),
     Promise.all(people.map(({ accountId }) => store.get('accounts', accountId))),
   ])
-  const messages = await store.getMany('outgoing', answers.map((answer) => `settled:${answer?._id}:${answer?.version}`))
+  // All that was written, also to a version that is no more: a second one is one too many.
+  const told = await Promise.all(people.map(({ accountId }) => store.find('outgoing', { to: accountId }, { orderBy: [['at', 'desc']], limit: 50 })))
+  const messages = told.flat().filter(({ _id }) => answers.some((answer) => answer && _id.startsWith(`settled:${answer._id}:`)))
   const who = (accountId: string | null) => people.findIndex((one) => one.accountId === accountId)
   return {
     stage: whistle?.collected?.stage,
@@ -38,7 +40,7 @@ export async function endOf(village: Village, whistleId: string, people: readonl
     places: Object.values(places).map(who),
     answers: answers.map((answer) => `${answer?.status} ${answer?.n ?? '-'} ${answer?.settled?.rank ?? '-'}`),
     turns: accounts.map((account) => account?.enrollments[0]?.turn?.wasPassedOver),
-    messages: [...messages.values()].map(({ kind, to }) => `${who(to)} ${kind}`).sort(),
+    messages: messages.map(({ kind, to }) => `${who(to)} ${kind}`).sort(),
   }
 }
 
