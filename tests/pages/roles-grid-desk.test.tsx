@@ -48,6 +48,21 @@ test('a work is confirmed beside the list', async () => {
   await waitFor(() => expect(sent('confirmWork')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman' }))
 })
 
+test('several works are confirmed beside the list, and back again', async () => {
+  serve({
+    showMe: me(aPost('grid')), showCounty: county(), listReports: ok({ rows: [], now: NOW }), listUnits: ok({ rows: [] }),
+    listWhistles: ok({ rows: [aWhistleRow()], now: NOW, next: null }),
+    showWhistle: aWhistle({ answers: [anAnswer(), anAnswer({ accountId: 'b', displayName: '韩霜降' })] }),
+  })
+  onPhone(<GridInboxPage />)
+  fireEvent.click(await screen.findByText('放锥桶'))
+  fireEvent.click(await screen.findByRole('button', { name: '2 位等着，一起核验' }))
+  await screen.findByText('一起核验')
+  fireEvent.click(screen.getByRole('button', { name: '回到这声哨' }))
+  await screen.findByRole('button', { name: '2 位等着，一起核验' })
+  expect(visited).toEqual([])
+})
+
 test("the desk asks for notices of the communities its post stands over", async () => {
   onPhone(<GridInboxPage />)
   fireEvent.click(await screen.findByText('通知'))

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useServerNow } from '@/cloud/server-clock'
 import { Button } from '@/components/button'
 import { FaultState, Skeleton } from '@/components/list-states'
@@ -19,22 +19,18 @@ import { WhistleBoard, WhistleHead } from '@/features/grid-whistles/whistle-boar
 import { TakeBackSheet } from '@/features/hands/take-back-sheet'
 import { share } from '@/platform/device'
 import { addressOf, go, routes } from '@/routes'
+import type { Parts } from './parts'
 import '@/features/grid-whistles/whistles.scss'
 
 type Asked = { matter: 'close'; accountId?: undefined } | { matter: 'hand-back'; accountId?: undefined } | { matter: Matter; accountId: string }
 
-export interface WhistleParts {
-  title: string
+export interface WhistleParts extends Parts {
   /** What a card in a group chat says and opens. */
   shared: { title: string; path: string }
-  head?: ReactNode
-  body: ReactNode
-  foot?: ReactNode
-  over?: ReactNode
 }
 
-/** A whistle as it happens, in the parts that its page sets into a screen and the wide desk into a pane. */
-export function useWhistleParts(id: string): WhistleParts {
+/** A whistle as it happens, for its page and for the wide desk's pane. `onMany`: several wait to be confirmed, and he wants to. */
+export function useWhistleParts(id: string, onMany: () => unknown): WhistleParts {
   const live = useLiveWhistle(id)
   const { data, fault, isLoading, refresh } = live
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -60,7 +56,7 @@ export function useWhistleParts(id: string): WhistleParts {
         {isWidened && <Notice tone="idle" icon="people">{whistleWords.widened}</Notice>}
         <View className={isUnheard || isWidened ? 'gap16' : ''}><WhistleBoard data={data} now={now} /></View>
         <Section title={whistleWords.people2} icon="people">
-          {toConfirm > 1 && <View className="pad"><Button look="quiet" icon="check" onPress={() => go(routes.gridConfirm, { id })}>{whistleWords.many(toConfirm)}</Button></View>}
+          {toConfirm > 1 && <View className="pad"><Button look="quiet" icon="check" onPress={onMany}>{whistleWords.many(toConfirm)}</Button></View>}
           {toCome > 0 && <View className="pad"><Button look="quiet" icon="edit" onPress={() => go(routes.gridArrivals, { id })}>{whistleWords.list}</Button></View>}
           <AnswerList answers={answers ?? []} onAsk={(matter, accountId) => setAsked({ matter, accountId })} />
         </Section>

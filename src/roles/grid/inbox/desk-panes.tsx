@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { Button } from '@/components/button'
 import { Headline } from '@/components/headline'
-import { inbox } from '@/copy/grid'
+import { inbox, whistleWords } from '@/copy/grid'
 import { notices } from '@/copy/voice'
 import { CasePanel } from '@/features/grid-inbox/case-panel'
 import { NoticeList } from '@/features/voice/notice-list'
+import type { Parts } from '../parts'
+import { useConfirmParts } from '../use-confirm-parts'
 import { useWhistleParts } from '../use-whistle-parts'
 
 /** The list's last row, which the keys reach like the others. */
@@ -35,10 +38,24 @@ export function DeskPanes({ list, openId, whistleIds, communityIds, onMoved }: D
 }
 
 function WhistlePane({ id }: { id: string }) {
-  const { title, head, body, foot, over } = useWhistleParts(id)
+  const [isConfirming, setConfirming] = useState(false)
+  return isConfirming ? <ConfirmPane id={id} onBack={() => setConfirming(false)} /> : <LivePane id={id} onMany={() => setConfirming(true)} />
+}
+
+function LivePane({ id, onMany }: { id: string; onMany: () => void }) {
+  const { title, head, ...parts } = useWhistleParts(id, onMany)
+  return <Pane {...parts} head={<>{head}<View className="soft gap8">{title}</View></>} />
+}
+
+function ConfirmPane({ id, onBack }: { id: string; onBack: () => void }) {
+  const { title, ...parts } = useConfirmParts(id, onBack)
+  return <Pane {...parts} head={<><Button look="text" icon="left" className="is-fit" onPress={onBack}>{whistleWords.manyBack}</Button><Headline text={title} size={40} /></>} />
+}
+
+function Pane({ head, body, foot, over }: Omit<Parts, 'title'>) {
   return (
     <>
-      <View className="pane-head">{head}<View className="soft gap8">{title}</View></View>
+      <View className="pane-head">{head}</View>
       {foot && <View className="pane-acts">{foot}</View>}
       {body}
       {over}
