@@ -37,10 +37,12 @@ export async function provision(
   await inTurns(units, (unit) => store.put('units', unit))
   await inTurns(stationsOf(profile, units), (station) => store.put('stations', station))
   const invitation = makeInvitationCode(Uint8Array.from({ length: 8 }, () => ids.below(256)))
+  const [invitationId, expiresAt] = [keys.hash('invitation', invitation), now + INVITATION_LIFE_MS]
   await store.put('posts', {
-    _id: LEAD_POST, version: 1, role: 'official', title: '牵头单位', unitId: root._id, within: root.within, holderId: null, createdAt: now,
+    _id: LEAD_POST, version: 1, role: 'official', title: '牵头单位', unitId: root._id, within: root.within,
+    holderId: null, createdAt: now, heldSince: null, wasHeld: false, invitation: { id: invitationId, expiresAt },
   })
-  await store.put('invitations', { _id: keys.hash('invitation', invitation), postId: LEAD_POST, phoneId: leadPhone === undefined ? null : keys.hash('phone', leadPhone), expiresAt: now + INVITATION_LIFE_MS, usedBy: null })
+  await store.put('invitations', { _id: invitationId, postId: LEAD_POST, phoneId: leadPhone === undefined ? null : keys.hash('phone', leadPhone), expiresAt, usedBy: null })
   await store.put('settings', settingsFrom(profile, root._id))
   return { isNew: true, invitation }
 }

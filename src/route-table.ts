@@ -44,6 +44,7 @@ export const roleRoutes = {
     desk: page('roles/official/desk/index'),
     fund: page('roles/official/fund/index', ['id']),
     unit: page('roles/official/unit/index', ['id']),
+    posts: page('roles/official/posts/index', ['id']),
     outlines: page('roles/official/outlines/index', ['id']),
     grant: page('roles/official/grant/index', [], ['id']),
     rule: page('roles/official/rule/index'),

@@ -63,7 +63,7 @@ export const inviteStaff = defineAction({
   subject: { kind: 'unit', field: 'unitId' },
   input: z.strictObject({ unitId: id, role: staffRole, title: words(20), phone: mobileNumber }),
   output: z.object({ ...written, code: z.string(), expiresAt: instant }),
-  refusals: ['ROLE_NOT_FOR_UNIT'],
+  refusals: ['ROLE_NOT_FOR_UNIT', 'UNIT_CLOSED'],
   example: { unitId: 'tinghe', role: 'grid', title: '网格员', phone: '13800000003' },
 })
 

@@ -13,6 +13,7 @@ import { appealActions } from './points-appeals'
 import { fundActions } from './points-funds'
 import { pointsRuleActions } from './points-rules'
 import { recheckActions } from './points-rechecks'
+import { postActions } from './posts'
 import { proposalActions } from './proposals'
 import { reportActions } from './reports'
 import { riderHoursActions } from './rider-hours'
@@ -38,6 +39,7 @@ export const contract: readonly AnyAction[] = [
   ...proposalActions,
   ...appealActions,
   ...accountClosingActions,
+  ...postActions,
   ...consentActions,
   ...myDataActions,
   ...sessionActions,
@@ -56,6 +58,7 @@ export type DeclaredRefusal = (
   | typeof proposalActions
   | typeof appealActions
   | typeof accountClosingActions
+  | typeof postActions
   | typeof consentActions
   | typeof myDataActions
   | typeof sessionActions

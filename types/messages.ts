@@ -15,10 +15,13 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('report-resolved'), facts: z.object({ reportId: id, placeName: z.string() }) }),
   z.object({ ...head, kind: z.literal('points-expiring'), facts: z.object({ amountPoints: z.int(), on: calendarDate, days: z.int() }) }),
   z.object({ ...head, kind: z.literal('feedback-answered'), facts: z.object({ feedbackId: id, words: z.nullable(z.string()) }) }),
+  /** `reason`: the words of who ended it. */
+  z.object({ ...head, kind: z.literal('post-ended'), facts: z.object({ title: z.string(), unitName: z.string(), reason: z.string() }) }),
 ])
 export type Message = z.infer<typeof message>
 
-const allow: Partial<Record<Role, Reach>> = { rider: 'any', grid: 'any', keeper: 'any', merchant: 'any', provider: 'any', official: 'any', enterprise: 'any' }
+/** Whoever has an account, also who has just lost his last post; without one: SIGN_IN. */
+const allow: Partial<Record<Role, Reach>> = { visitor: 'any' }
 
 /** What the caller was told, the latest first. */
 export const listMyMessages = defineAction({

@@ -33,17 +33,20 @@ export class People {
   async staffAt(unit: Unit, role: StaffRole, title: string, part?: keyof Cast['people']): Promise<Signer> {
     const { store, dice, startAt } = this.world
     const accountId = await this.account({ part, riderStatus: null })
-    await store.put('posts', { _id: dice.make('po'), version: 1, role, title, unitId: unit._id, within: unit.within, holderId: accountId, createdAt: startAt })
+    await store.put('posts', {
+      _id: dice.make('po'), version: 1, role, title, unitId: unit._id, within: unit.within,
+      holderId: accountId, createdAt: startAt, heldSince: startAt, wasHeld: true, invitation: null,
+    })
     return { accountId, postTitle: title }
   }
 
   /** The lead unit's post is there since provisioning; somebody takes it. */
   async lead(): Promise<Signer> {
-    const { store } = this.world
+    const { store, startAt } = this.world
     const accountId = await this.account({ part: 'lead', riderStatus: null })
     const post = await store.get('posts', 'po_lead')
     if (!post) throw new Error('the county is not provisioned')
-    await store.put('posts', { ...post, holderId: accountId, version: post.version + 1 })
+    await store.put('posts', { ...post, holderId: accountId, heldSince: startAt, wasHeld: true, invitation: null, version: post.version + 1 })
     return { accountId, postTitle: post.title }
   }
 

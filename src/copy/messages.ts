@@ -20,4 +20,6 @@ export const messages = {
   running: (points: number) => `${points} 分快到期`,
   runningNote: (on: string, days: number) => `${dateWords(on)} 到期，还有 ${days} 天`,
   answered: '你写的有回话',
+  postEnded: (unitName: string, title: string) => `你不再是${unitName}的${title}`,
+  postEndedNote: (reason: string) => `原因：${reason}`,
 }

@@ -21,6 +21,7 @@ import { deskSignIn } from './desk-sign-in'
 import { phoneNumbers } from './phone-numbers'
 import { runJourneys } from './runner'
 import { shareCard } from './share-card'
+import { staff } from './staff'
 import { story } from './story'
 import { openToldCounty, type ToldCounty } from './told-county'
 import { units } from './units'
@@ -50,6 +51,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'batch in gaoqing', profileId: 'gaoqing', declare: batch },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },
+  { name: 'staff in gaoqing', profileId: 'gaoqing', declare: staff },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },
   { name: 'story in xiangtan', profileId: 'xiangtan', declare: story },
 ]

@@ -2,12 +2,10 @@ import type { CommonRefusal } from '#types/core/wire'
 import { CommitUnknown, DuplicateKey, type Store, type Tx } from '../store/store'
 import { sha256Hex } from './keys'
 import { Refusal } from './refusal'
+import { assertStanding, type Standing } from './standing'
 
 /** Nothing was done, or the fault may pass: not stored, so that a retry is tried anew. */
 const NOT_STORED = new Set<string>(['SIGN_IN', 'NOT_ALLOWED', 'UNDER_18', 'NOT_FOUND', 'BUSY', 'TOO_MANY', 'INTERNAL', 'COMMAND_REUSED', 'UNKNOWN_ACTION'] satisfies CommonRefusal[])
-
-/** Whose command it is: he must still be there when it takes effect, and the browser's session he acts by, if it is one. */
-export interface Standing { readonly identity: string; readonly accountId: string; readonly sessionId?: string | null }
 
 interface CommandFacts {
   readonly key: string
@@ -42,6 +40,12 @@ export class Command {
     return new Command(this.store, { ...this.facts, key: `${this.key}:${subject}` })
   }
 
+  /** The same command of somebody on the staff, who must hold these posts when it takes effect. */
+  inPosts(postIds: readonly string[]): Command {
+    const { of } = this.facts
+    return of ? new Command(this.store, { ...this.facts, of: { ...of, postIds } }) : this
+  }
+
   /** What was answered before, if anything was: the same reply, the same refusal, or COMMAND_REUSED for another body. */
   async recorded(): Promise<{ reply: unknown } | null> {
     const record = await this.store.get('commands', this.key)
@@ -55,12 +59,12 @@ export class Command {
   /**
    * The business transaction. Throws what `work` throws; DuplicateKey of a business record is the caller's to decide
    * on (a further attempt is a new transaction). `work` may run again and has no side effects but through `tx`.
-   * S1.4, S1.22: refuses SIGN_IN when the account ended or the session was revoked since the call began.
+   * Refuses what `assertStanding` does: the account, the session or a post ended since the call began.
    */
   async once<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     try {
       return await this.store.transact(async (tx) => {
-        await this.assertStanding(tx)
+        if (this.facts.of) await assertStanding(tx, this.facts.of)
         const reply = await work(tx)
         await tx.add('commands', this.record({ reply }))
         return reply
@@ -82,12 +86,6 @@ export class Command {
     return isKept ? null : this.recorded()
   }
 
-  private async assertStanding(tx: Tx): Promise<void> {
-    const { of } = this.facts
-    if (of && (await tx.get('identities', of.identity))?.accountId !== of.accountId) throw new Refusal('SIGN_IN')
-    if (of?.sessionId) await assertSession(tx, of.sessionId)
-  }
-
   private record(recorded: Recorded) {
     return { _id: this.key, action: this.facts.action, bodyHash: this.bodyHash, reply: JSON.stringify(recorded), at: this.facts.at }
   }
@@ -104,11 +102,4 @@ export class Command {
   private isSameBody(bodyHash: string): boolean {
     return bodyHash === this.bodyHash || bodyHash === sha256Hex(this.body)
   }
-}
-
-/** S1.22: written, too: whoever revokes it while this is under way meets it there, and one of the two starts anew. */
-async function assertSession(tx: Tx, sessionId: string): Promise<void> {
-  const session = await tx.get('sessions', sessionId)
-  if (session?.revokedAt !== null) throw new Refusal('SIGN_IN')
-  await tx.set('sessions', { ...session, version: session.version + 1 })
 }

@@ -90,7 +90,9 @@ async function prepare(runtime: Runtime, caller: Caller, call: Call, command = c
   const { action } = call.handler
   const subject = await subjectOf(runtime, action, call.input)
   const actor = authorize(action, caller, subject)
-  return { ...argsOf(runtime, caller, call, command), actor, subject: (subject?.record ?? null) as never }
+  // All of them: what a use case looks at beside the post it was let in by must hold, too.
+  const standing = actor.post ? command.inPosts(caller.posts.map(({ _id }) => _id)) : command
+  return { ...argsOf(runtime, caller, call, standing), actor, subject: (subject?.record ?? null) as never }
 }
 
 function argsOf(runtime: Runtime, caller: Caller, { input }: Call, command: Command): Args<AnyAction> {

@@ -37,7 +37,7 @@ export const collections = {
   identities: { schema: accounts.identity, indexes: [unique('accountId')] },
   accounts: { schema: accounts.account, indexes: [] },
   accountClosings: { schema: accounts.accountClosing, indexes: [] },
-  posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role')] },
+  posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role'), index('within', 'unitId', '_id')] },
   signIns: { schema: sessions.signIn, indexes: [index('validUntil')] },
   sessions: { schema: sessions.session, indexes: [index('accountId', 'revokedAt', '-createdAt', '_id'), index('accountId', '-createdAt', '_id'), index('expiresAt')] },
   consents: { schema: consents.consent, indexes: [] },

@@ -24,5 +24,7 @@ export function shownMessage(message: Message, now: number): Shown {
       return { icon: 'points', title: words.running(message.facts.amountPoints), note: words.runningNote(message.facts.on, message.facts.days), open: () => go(routes.points) }
     case 'feedback-answered':
       return { icon: 'edit', title: words.answered, note: message.facts.words ?? '', open: () => go(routes.feedback) }
+    case 'post-ended':
+      return { icon: 'person', title: words.postEnded(message.facts.unitName, message.facts.title), note: words.postEndedNote(message.facts.reason), open: () => go(routes.me) }
   }
 }

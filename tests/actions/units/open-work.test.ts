@@ -1,4 +1,4 @@
-import { heldPostsAt, isWorkLeft, openWork } from '#core/actions/units/open-work'
+import { isWorkLeft, openWork, takenPostsAt } from '#core/actions/units/open-work'
 import { openCounty, type County } from '../../support/county'
 import { COMMUNITY, STREET } from './tree-of'
 
@@ -25,10 +25,13 @@ test('one open thing of any kind is work left', () => {
   for (const part of [{ openWhistles: 1 }, { openReports: 1 }, { heldRedemptions: 1 }]) expect(isWorkLeft({ ...none, ...part })).toBe(true)
 })
 
-test('vacant posts are nobody\'s', async () => {
+test('a post is taken while somebody holds it or may still join it', async () => {
   await county.staff('grid', COMMUNITY, '路谷雨')
   const [post] = await county.store.find('posts', { unitId: COMMUNITY })
-  expect(await heldPostsAt(county.store, COMMUNITY)).toHaveLength(1)
-  if (post) await county.store.put('posts', { ...post, holderId: null })
-  expect(await heldPostsAt(county.store, COMMUNITY)).toEqual([])
+  if (!post) throw new Error('no post')
+  expect(await takenPostsAt(county.store, COMMUNITY)).toHaveLength(1)
+  await county.store.put('posts', { ...post, holderId: null })
+  expect(await takenPostsAt(county.store, COMMUNITY)).toEqual([])
+  await county.store.put('posts', { ...post, holderId: null, invitation: { id: 'i1', expiresAt: county.at } })
+  expect(await takenPostsAt(county.store, COMMUNITY)).toHaveLength(1)
 })

@@ -3,6 +3,7 @@ import { Refusal } from '../../runtime/refusal'
 import type { Account, Post } from '../../store/records/accounts'
 import type { Store, Tx } from '../../store/store'
 import { accountIn } from '../points/ledger'
+import { vacated } from './vacated'
 
 /** More than a person or the county's root unit has. */
 const MOST_POSTS = 200
@@ -48,7 +49,7 @@ async function vacate(tx: Tx, accountId: string, { own, leads }: HeldPosts): Pro
     const post = await tx.get('posts', _id)
     if (post?.holderId !== accountId) continue
     wasLead ||= isLeadPost(post)
-    await tx.set('posts', { ...post, holderId: null, version: post.version + 1 })
+    await tx.set('posts', vacated(post))
   }
   if (wasLead) await assertSomebodyStays(tx, accountId, leads)
 }

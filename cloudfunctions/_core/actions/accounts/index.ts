@@ -3,6 +3,7 @@ import { beginSignInHandler } from './begin-sign-in'
 import { closeAccountHandler } from './close-account'
 import { confirmSignInHandler } from './confirm-sign-in'
 import { declareRiderHandler } from './declare-rider'
+import { endPostHandler } from './end-post'
 import { enrollHandler } from './enroll'
 import { exportMyDataHandler } from './export-my-data'
 import { giveConsentHandler } from './give-consent'
@@ -13,6 +14,7 @@ import { listMyConsentsHandler } from './list-my-consents'
 import { listMyMessagesHandler } from './list-my-messages'
 import { listMyRevealsHandler } from './list-my-reveals'
 import { listMySessionsHandler } from './list-my-sessions'
+import { listPostsHandler } from './list-posts'
 import { previewClosingHandler } from './preview-closing'
 import { readMessagesHandler } from './read-messages'
 import { requestPhoneCodeHandler } from './request-phone-code'
@@ -27,6 +29,7 @@ import { showSignInHandler } from './show-sign-in'
 import { stopMessagesHandler } from './stop-messages'
 import { unenrollHandler } from './unenroll'
 import { withdrawConsentHandler } from './withdraw-consent'
+import { withdrawInvitationHandler } from './withdraw-invitation'
 
 export const accountHandlers = [
   showMeHandler, declareRiderHandler, inviteStaffHandler, joinPostHandler, enrollHandler, unenrollHandler, previewClosingHandler, closeAccountHandler,
@@ -35,6 +38,7 @@ export const accountHandlers = [
   beginSignInHandler, showSignInHandler, confirmSignInHandler, listMySessionsHandler, revokeSessionHandler,
   requestPhoneCodeHandler, revealPhoneHandler, listMyRevealsHandler,
   setFreeHoursHandler,
+  listPostsHandler, endPostHandler, withdrawInvitationHandler,
   ...feedbackHandlers,
   listMyMessagesHandler, showInboxHandler, readMessagesHandler,
   showMessageGrantsHandler, grantMessagesHandler, stopMessagesHandler,

@@ -7,13 +7,18 @@ import { INVITATION_LIFE_MS, makeInvitationCode } from './invitation-code'
 export const inviteStaffHandler = secretHandler(
   inviteStaff,
   async ({ input, subject: unit, command, ids, keys, at }) => {
+    if (!unit.isOpen) refuse(inviteStaff, 'UNIT_CLOSED')
     if (!mayCarryRole(unit.kind, input.role)) refuse(inviteStaff, 'ROLE_NOT_FOR_UNIT')
     const expiresAt = at + INVITATION_LIFE_MS
     const code = makeInvitationCode(keys.derive('invitation', command.key))
     return command.once(async (tx) => {
-      const post = { _id: ids.make('po'), version: 1, role: input.role, title: input.title, unitId: unit._id, within: unit.within, holderId: null, createdAt: at }
+      const invitation = { id: keys.hash('invitation', code), expiresAt }
+      const post = {
+        _id: ids.make('po'), version: 1, role: input.role, title: input.title, unitId: unit._id, within: unit.within,
+        holderId: null, createdAt: at, heldSince: null, wasHeld: false, invitation,
+      }
       await tx.add('posts', post)
-      await tx.add('invitations', { _id: keys.hash('invitation', code), postId: post._id, phoneId: keys.hash('phone', input.phone), expiresAt, usedBy: null })
+      await tx.add('invitations', { _id: invitation.id, postId: post._id, phoneId: keys.hash('phone', input.phone), expiresAt, usedBy: null })
       return { id: post._id, version: post.version, expiresAt }
     })
   },

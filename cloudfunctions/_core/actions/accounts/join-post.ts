@@ -1,6 +1,7 @@
 import type { OutputOf } from '#types/core/action'
 import { joinPost } from '#types/accounts'
 import { handler, refuse, type Args } from '../../runtime/handler'
+import type { Invitation, Post } from '../../store/records/accounts'
 import { DuplicateKey } from '../../store/store'
 import { countTry } from '../tries'
 import { bindPhone } from './bind-phone'
@@ -36,10 +37,14 @@ function join(args: Args<typeof joinPost>, proven: ProvenPhone | null): Promise<
     const post = invitation && (await tx.get('posts', invitation.postId))
     if (!invitation || !post || (invitation.phoneId !== null && invitation.phoneId !== account.phoneId)) return refuse(joinPost, 'INVITATION_WRONG')
     if (invitation.usedBy !== null) refuse(joinPost, 'CODE_USED')
+    if (!opens(invitation, post)) refuse(joinPost, 'INVITATION_WRONG')
     if (at >= invitation.expiresAt) refuse(joinPost, 'CODE_EXPIRED')
     await tx.set('accounts', { ...account, displayName, version: account.version + 1 })
     await tx.set('invitations', { ...invitation, usedBy: account._id })
-    await tx.set('posts', { ...post, holderId: account._id, version: post.version + 1 })
+    await tx.set('posts', { ...post, holderId: account._id, heldSince: at, wasHeld: true, invitation: null, version: post.version + 1 })
     return { id: post._id, version: post.version + 1, role: post.role, unitId: post.unitId }
   })
 }
+
+/** A post knows the one code that opens it; of before it did, the code of a post nobody holds. */
+const opens = ({ _id }: Invitation, { invitation, holderId }: Post): boolean => (invitation === null ? holderId === null : invitation.id === _id)

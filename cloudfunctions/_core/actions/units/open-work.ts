@@ -1,4 +1,5 @@
 import { WAITING_FOR_STAFF } from '#domain/reports/lifecycle'
+import type { Post } from '../../store/records/accounts'
 import type { Unit } from '../../store/records/units'
 import type { Store } from '../../store/store'
 
@@ -21,8 +22,10 @@ export const isWorkLeft = ({ openWhistles, openReports, heldRedemptions }: OpenW
 /** More posts than a unit has. */
 const MOST_POSTS = 200
 
-/** The posts of one unit that somebody holds. */
-export async function heldPostsAt(store: Store, unitId: string): Promise<Array<{ _id: string }>> {
-  const posts = await store.find('posts', { unitId }, { limit: MOST_POSTS })
-  return posts.filter(({ holderId }) => holderId !== null)
+/** Whether somebody holds it or may still join it. */
+export const isTaken = ({ holderId, invitation }: Pick<Post, 'holderId' | 'invitation'>): boolean => holderId !== null || invitation !== null
+
+/** The posts of one unit that are taken. */
+export async function takenPostsAt(store: Store, unitId: string): Promise<Post[]> {
+  return (await store.find('posts', { unitId }, { limit: MOST_POSTS })).filter(isTaken)
 }

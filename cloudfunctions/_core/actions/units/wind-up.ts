@@ -1,7 +1,8 @@
 import type { Runtime } from '../../runtime/runtime'
 import type { Unit } from '../../store/records/units'
 import { turnOffer } from '../points/turn-offer'
-import { heldPostsAt, isWorkLeft, openWork } from './open-work'
+import { vacateWithInvitation } from '../accounts/vacated'
+import { isTaken, isWorkLeft, openWork, takenPostsAt } from './open-work'
 
 /** More offers than a station has. */
 const MOST_OFFERS = 200
@@ -14,10 +15,10 @@ export async function windUp({ store }: Pick<Runtime, 'store'>, { _id, kind }: P
   const offers = await store.find('offers', { stationId: _id, isOpen: true }, { limit: MOST_OFFERS })
   for (const offer of offers) await store.transact((tx) => turnOffer(tx, offer._id, false))
   if (isWorkLeft(await openWork(store, { _id, kind }))) return false
-  for (const post of await heldPostsAt(store, _id)) {
+  for (const { _id: postId } of await takenPostsAt(store, _id)) {
     await store.transact(async (tx) => {
-      const held = await tx.get('posts', post._id)
-      if (held?.holderId) await tx.set('posts', { ...held, holderId: null, version: held.version + 1 })
+      const post = await tx.get('posts', postId)
+      if (post && isTaken(post)) await vacateWithInvitation(tx, post)
     })
   }
   await store.transact(async (tx) => {

@@ -44,6 +44,12 @@ export const post = z.object({
   _id: id, ...versioned,
   role: staffRole, title: z.string(), unitId: id, within,
   holderId: z.nullable(id), createdAt: instant,
+  /** Null: nobody holds it, or since before it was noted. */
+  heldSince: z._default(z.nullable(instant), null),
+  /** False until somebody first joins it. */
+  wasHeld: z._default(z.boolean(), true),
+  /** S1.3: the one invitation that opens it; null: none, or one of before it was noted here. */
+  invitation: z._default(z.nullable(z.object({ id, expiresAt: instant })), null),
 })
 export type Post = z.infer<typeof post>
 

@@ -25,6 +25,7 @@ import { NoPost } from '@/features/posts/no-post'
 import { PostLead } from '@/features/posts/post-lead'
 import { PostSheet } from '@/features/posts/post-sheet'
 import { usePost } from '@/features/posts/use-post'
+import { ColleaguesRow } from '@/features/staff/colleagues-row'
 import { useIsWide } from '@/platform/wide'
 import { go, routes } from '@/routes'
 import { DeskPanes, NOTICES } from './desk-panes'
@@ -67,6 +68,7 @@ export default function GridInboxPage() {
         />
       </View>
       <AppealsRow />
+      <ColleaguesRow unitId={post.unitId} />
       <ListRow icon="flag" title={notices.title} isAt={at === NOTICES} onPress={() => (isWide ? open(NOTICES) : void go(routes.notices, { unit: post.unitId }))} />
     </>
   )

@@ -8,6 +8,7 @@ import { Screen } from '@/components/screen'
 import { Headline } from '@/components/headline'
 import { Tag } from '@/components/tag'
 import { unitKindNames } from '@/copy/official'
+import { staff } from '@/copy/staff'
 import { units as words } from '@/copy/units'
 import { useTree } from '@/features/desk/use-tree'
 import { AddUnitSheet } from '@/features/units/add-unit-sheet'
@@ -42,6 +43,7 @@ export default function UnitPage() {
       over={sheet === 'add' ? <AddUnitSheet shown={shown} way={way} onClose={close} /> : sheet === 'close' && <CloseUnitSheet shown={shown} way={way} onDone={back} onClose={close} />}
     >
       <UnitFacts shown={shown} />
+      <ListRow icon="people" title={staff.way} note={[staff.wayNote]} onPress={() => void go(routes.posts, { id })} />
       {outline && <OutlineMap outlines={[outline]} label={words.outlineLabel} />}
       {communities.length > 0 && (
         <ListRow icon="map" title={words.outline} note={[unit.kind !== 'community' ? words.outlineNote : outline ? words.hasOutline : words.noOutline]} onPress={() => void go(routes.outlines, { id })} />
