@@ -5,6 +5,7 @@ import { useWrite } from '@/cloud/use-write'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { FootPair } from '@/components/foot'
+import { KeyedLine } from '@/components/row'
 import { Sheet } from '@/components/sheet'
 import { tell } from '@/components/toast'
 import { WriteAnswer } from '@/components/write-answer'
@@ -27,7 +28,8 @@ export function EndPostSheet({ post: { id, holderName, title, unitName }, onMove
     },
   })
   return (
-    <Sheet title={words.endTitle(name, `${unitName}${title}`)} onClose={onClose}>
+    <Sheet title={words.endTitle(name)} onClose={onClose}>
+      <KeyedLine word={words.post}>{unitName}{title}</KeyedLine>
       <View className="gap8">{words.endNote}</View>
       <View className="gap16"><Field label={words.reason} hint={words.reasonHint} value={reason} onChange={setReason} maxLength={MAX_REASON} error={write.fields.reason} /></View>
       <WriteAnswer write={write} />
@@ -49,7 +51,8 @@ export function WithdrawSheet({ post: { id, title, unitName }, onMoved, onClose 
     },
   })
   return (
-    <Sheet title={words.withdrawTitle(`${unitName}${title}`)} onClose={onClose}>
+    <Sheet title={words.withdrawTitle} onClose={onClose}>
+      <KeyedLine word={words.post}>{unitName}{title}</KeyedLine>
       <View className="gap8">{words.withdrawNote}</View>
       <View className="gap16"><WriteAnswer write={write} /></View>
       <Button look="quiet" isBusy={write.isBusy} busyWords={common.sending} onPress={() => write.send({ postId: id })}>{words.withdraw}</Button>
