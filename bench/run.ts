@@ -5,6 +5,7 @@
  */
 import { run as fairness } from './fairness'
 import { run as functionLoad } from './function-load'
+import { run as growthDesk } from './growth-desk'
 import { run as h5Home } from './h5-home'
 import { run as localCloud } from './localcloud'
 import { run as nearest } from './nearest'
@@ -15,7 +16,7 @@ import { run as setData } from './set-data'
 import { run as signUp } from './sign-up'
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
-  'local-cloud': localCloud, points, nearest, fairness, 'sign-up': signUp, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
+  'local-cloud': localCloud, points, 'growth-desk': growthDesk, nearest, fairness, 'sign-up': signUp, 'package-size': packageSize, 'set-data': setData, 'h5-home': h5Home, 'function-load': functionLoad,
 }
 
 const wanted = process.argv.slice(2)

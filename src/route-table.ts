@@ -32,6 +32,7 @@ export const roleRoutes = {
     gridWhistle: page('roles/grid/whistle/index', ['id']),
     gridArrivals: page('roles/grid/arrivals/index', ['id']),
     gridConfirm: page('roles/grid/confirm/index', ['id']),
+    gridPeople: page('roles/grid/people/index'),
     gridAppeals: page('roles/grid/appeals/index'),
     gridScan: page('roles/grid/scan/index', [], ['id']),
   },

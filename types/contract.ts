@@ -3,6 +3,7 @@ import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
 import { consentActions } from './consents'
 import { feedbackActions } from './feedback'
+import { memberActions } from './members'
 import { messageGrantActions } from './message-grants'
 import { messageActions } from './messages'
 import { myDataActions } from './my-data'
@@ -44,7 +45,7 @@ export const contract: readonly AnyAction[] = [
   ...myDataActions,
   ...sessionActions,
   ...phoneActions,
-  ...noticeActions, ...feedbackActions, ...messageActions, ...messageGrantActions,
+  ...noticeActions, ...feedbackActions, ...messageActions, ...messageGrantActions, ...memberActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -63,5 +64,5 @@ export type DeclaredRefusal = (
   | typeof myDataActions
   | typeof sessionActions
   | typeof phoneActions
-  | typeof noticeActions | typeof feedbackActions | typeof messageActions | typeof messageGrantActions
+  | typeof noticeActions | typeof feedbackActions | typeof messageActions | typeof messageGrantActions | typeof memberActions
 )[number]['refusals'][number]

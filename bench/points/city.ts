@@ -5,7 +5,9 @@ import { issueCode, scanCode } from '#types/stations'
 import { confirmWork } from '#types/whistles'
 import { postTransfer } from '#core/actions/points/ledger'
 import { pointsRuleAt } from '#core/actions/points-rule-at'
+import { accountHandlers } from '#core/actions/accounts'
 import { pointsHandlers } from '#core/actions/points'
+import { reportHandlers } from '#core/actions/reports'
 import { stationHandlers } from '#core/actions/stations'
 import { whistleHandlers } from '#core/actions/whistles'
 import { fieldCipherFrom } from '#core/runtime/field-cipher'
@@ -42,9 +44,9 @@ export class City {
     const runtime: Runtime = {
       phones: { sendCode: absent, numberOf: absent }, subscribeMessages: { templateOf: () => null, send: absent }, cipher: fieldCipherFrom(readNote(folder)?.fieldKeys ?? ''),
       store: this.store, keys: this.keys, ids: randomIds, now: () => this.at, log: () => undefined, contentCheck: { isAllowed: async () => true },
-      files: { uploadTicket: absent, size: absent, read: absent, write: absent, remove: absent, addresses: absent },
+      files: { uploadTicket: absent, size: absent, read: absent, write: absent, remove: absent, addresses: (ids) => Promise.resolve(ids.map(() => null)) },
     }
-    this.main = serve([...pointsHandlers, ...stationHandlers, ...whistleHandlers], async () => runtime)
+    this.main = serve([...pointsHandlers, ...stationHandlers, ...whistleHandlers, ...reportHandlers, ...accountHandlers], async () => runtime)
   }
 
   static async open(tier: TierName, server: ServerProcess, folder: string): Promise<City> {
@@ -77,6 +79,20 @@ export class City {
       if (account?.riderStatus === 'verified' && account.enrollments.length > 0) found.push({ openid, account })
     }
     return found
+  }
+
+  /** The phones of `count` new riders of a community. */
+  async neighbours(communityId: string, count: number): Promise<string[]> {
+    return Promise.all(Array.from({ length: count }, async () => {
+      const accountId = randomIds.make('ac')
+      const openid = `bench-${accountId}`
+      await this.store.put('identities', { _id: this.keys.hash('identity', openid), accountId })
+      await this.store.put('accounts', {
+        _id: accountId, version: 1, displayName: '测量用', riderStatus: 'declared', age: 'adult', phoneId: null, verifiedBy: null, verifiedAt: null,
+        enrollments: [{ communityId, enrolledAt: this.at, turn: null }], freeHours: [], createdAt: this.at,
+      })
+      return openid
+    }))
   }
 
   /** A whistle of the riders' own making: places filled, work handed in. Answers one award to be confirmed each. */

@@ -14,14 +14,16 @@ const GOAL = 0.1
 /** Times a round of something in a city, in ms a call; what they need is prepared before. */
 type Timed = (city: City) => Promise<number>
 
-const calls = (prepare: (city: City) => Promise<ReadonlyArray<() => Promise<unknown>>>): Timed => async (city) => {
+export interface Case { readonly id: string; readonly what: string; readonly unit: string; readonly timed: Timed }
+
+export const calls = (prepare: (city: City) => Promise<ReadonlyArray<() => Promise<unknown>>>): Timed => async (city) => {
   const ready = await prepare(city)
   const startedAt = process.hrtime.bigint()
   for (const call of ready) await call()
   return Number(process.hrtime.bigint() - startedAt) / 1e6 / ready.length
 }
 
-const CASES: ReadonlyArray<{ id: string; what: string; unit: string; timed: Timed }> = [
+const CASES: readonly Case[] = [
   { id: 'P10 award', what: 'confirm a work and post its award', unit: 'ms', timed: calls((city) => city.awards(CALLS)) },
   { id: 'P10 redemption', what: 'scan a redemption and post it', unit: 'ms', timed: calls((city) => city.redemptions(CALLS)) },
   { id: 'P10 statement', what: 'first page of a statement', unit: 'ms', timed: calls((city) => city.statements(READS, false)) },
@@ -29,22 +31,26 @@ const CASES: ReadonlyArray<{ id: string; what: string; unit: string; timed: Time
   { id: 'P10 verify', what: 'verify 100,000 postings, by samples', unit: 's', timed: verifySample },
 ]
 
-/** P10: how what is done to the ledger grows with it: the log-log slope over the cities' ledger rows, round by round. */
+/** P10: how what is done to the ledger grows with it. */
 export async function growth(cities: readonly City[]): Promise<{ results: BenchResult[]; awardMs: number }> {
-  const results: BenchResult[] = []
-  let awardMs = NaN
-  for (const { id, what, unit, timed } of CASES) {
+  const grown = await growthOf(cities, CASES)
+  return { results: grown.map(({ result }) => result), awardMs: grown.find(({ result }) => result.id === 'P10 award')?.medians[1] ?? NaN }
+}
+
+/** The log-log slope over the cities' ledger rows, round by round; and the median time in each city. */
+export async function growthOf(cities: readonly City[], cases: readonly Case[]): Promise<Array<{ result: BenchResult; medians: number[] }>> {
+  const grown: Array<{ result: BenchResult; medians: number[] }> = []
+  for (const { id, what, unit, timed } of cases) {
     const rounds = await runRounds(cities, timed)
     const slopes = rounds.map((times) => slope(cities.map(({ tier }) => TIERS[tier].ledgerRows), times))
     const ratio = median(slopes)
     const medians = cities.map((_, at) => median(rounds.map((times) => times[at] ?? NaN)))
-    if (id === 'P10 award') awardMs = medians[1] ?? NaN
-    results.push({
+    grown.push({ medians, result: {
       id, what: `${what}: log-log slope over ${cities.map(({ tier }) => tier).join(' → ')}`, ratio, spread: [Math.min(...slopes), Math.max(...slopes)], goal: `≤ ${GOAL}`, pass: ratio <= GOAL,
       absolutes: Object.fromEntries(cities.map(({ tier }, at) => [tier, `${(medians[at] ?? NaN).toFixed(1)} ${unit}`])),
-    })
+    } })
   }
-  return { results, awardMs }
+  return grown
 }
 
 /** The tiers take turns in each round, each round beginning with another; the first warms up. */

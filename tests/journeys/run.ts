@@ -9,6 +9,7 @@ import { faults } from './faults'
 import { hours } from './hours'
 import { invitations } from './invitations'
 import { looks } from './looks'
+import { members } from './members'
 import { nobody } from './nobody'
 import { Phones } from './phones'
 import { points } from './points'
@@ -49,6 +50,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'voice in gaoqing', profileId: 'gaoqing', declare: voice },
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'batch in gaoqing', profileId: 'gaoqing', declare: batch },
+  { name: 'members in gaoqing', profileId: 'gaoqing', declare: members },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },
   { name: 'staff in gaoqing', profileId: 'gaoqing', declare: staff },

@@ -59,6 +59,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'notices', personaId: rider.id, path: 'roles/rider/notices/index', shows: '这会儿没有通知' },
     { name: 'feedback', personaId: rider.id, path: 'roles/rider/feedback/index', shows: '还没写过' },
     { name: 'feedback-write', personaId: rider.id, path: 'roles/rider/feedback/index', tap: '写给县里', shows: '要个回话' },
+    { name: 'grid-people', personaId: grid.id, path: 'roles/grid/people/index', shows: /帮过/ },
     { name: 'desk-voice', personaId: lead.id, path: 'roles/official/desk/index', tap: '通知', shows: '还没发过通知' },
     { name: 'messages', personaId: rider.id, path: 'roles/rider/messages/index', shows: '你报的办好了' },
     { name: 'my-data', personaId: rider.id, path: 'roles/rider/my-data/index', shows: '知道你什么' },

@@ -35,7 +35,7 @@ const unique = (...paths: readonly string[]): IndexSpec => ({ ...index(...paths)
  */
 export const collections = {
   identities: { schema: accounts.identity, indexes: [unique('accountId')] },
-  accounts: { schema: accounts.account, indexes: [] },
+  accounts: { schema: accounts.account, indexes: [index('enrollments.communityId', '-createdAt', '_id')] },
   accountClosings: { schema: accounts.accountClosing, indexes: [] },
   posts: { schema: accounts.post, indexes: [index('holderId'), index('unitId', 'role'), index('within', 'unitId', '_id')] },
   signIns: { schema: sessions.signIn, indexes: [index('validUntil')] },
@@ -61,7 +61,7 @@ export const collections = {
   whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status'), index('collected.stage', 'collected.until'), index('offeredTo', 'status', 'arriveBy', '_id')] },
   settlements: { schema: whistles.settlement, indexes: [] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
-  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('whistleId', 'status', 'settled.rank', 'answeredAt'), index('accountId', '-answeredAt', '_id'), index('within', 'status', '-confirmedAt')] },
+  answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('whistleId', 'status', 'settled.rank', 'answeredAt'), index('accountId', '-answeredAt', '_id'), index('accountId', 'status', 'within'), index('within', 'status', '-confirmedAt')] },
 
   reports: {
     schema: reports.report,

@@ -10,6 +10,7 @@ import { giveConsentHandler } from './give-consent'
 import { grantMessagesHandler } from './grant-messages'
 import { inviteStaffHandler } from './invite-staff'
 import { joinPostHandler } from './join-post'
+import { listMembersHandler } from './list-members'
 import { listMyConsentsHandler } from './list-my-consents'
 import { listMyMessagesHandler } from './list-my-messages'
 import { listMyRevealsHandler } from './list-my-reveals'
@@ -41,5 +42,6 @@ export const accountHandlers = [
   listPostsHandler, endPostHandler, withdrawInvitationHandler,
   ...feedbackHandlers,
   listMyMessagesHandler, showInboxHandler, readMessagesHandler,
+  listMembersHandler,
   showMessageGrantsHandler, grantMessagesHandler, stopMessagesHandler,
 ]

@@ -21,6 +21,7 @@ import { pressing, useInbox } from '@/features/grid-inbox/use-inbox'
 import { OpenWhistles } from '@/features/grid-whistles/open-whistles'
 import { useCommunitiesUnder } from '@/features/grid-whistles/use-communities-under'
 import { useOpenWhistles } from '@/features/grid-whistles/use-open-whistles'
+import { MembersRow } from '@/features/members/members-row'
 import { NoPost } from '@/features/posts/no-post'
 import { PostLead } from '@/features/posts/post-lead'
 import { PostSheet } from '@/features/posts/post-sheet'
@@ -67,6 +68,7 @@ export default function GridInboxPage() {
           onWhistles={post.role === 'grid' ? openBlow : undefined}
         />
       </View>
+      <MembersRow />
       <AppealsRow />
       <ColleaguesRow unitId={post.unitId} />
       <ListRow icon="flag" title={notices.title} isAt={at === NOTICES} onPress={() => (isWide ? open(NOTICES) : void go(routes.notices, { unit: post.unitId }))} />

@@ -1,0 +1,15 @@
+export const members = {
+  title: '这里的小哥',
+  lead: '加入了这个社区的。只有姓，没有排名',
+  find: '找人',
+  findHint: '姓什么',
+  joined: (day: string) => `${day}加入`,
+  helped: (times: number) => (times > 0 ? `帮过 ${times} 次` : '还没帮过'),
+  verified: '已核实',
+  notVerified: '没核实',
+  none: '还没有人加入',
+  noneNote: '把哨转到骑手群里，点开就能加入',
+  nobody: '没有这个姓',
+  nobodyNote: '往下翻，后面可能还有',
+  noCommunity: '你管的地方没有社区',
+}
