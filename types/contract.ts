@@ -26,6 +26,7 @@ import { unitActions } from './units'
 import { arrivalActions } from './whistle-arrivals'
 import { callActions } from './whistle-calls'
 import { whistleCardActions } from './whistle-cards'
+import { recruitmentActions } from './whistle-recruitment'
 import { workActions } from './whistle-work'
 import { whistleActions } from './whistles'
 
@@ -33,7 +34,7 @@ import { whistleActions } from './whistles'
 export const contract: readonly AnyAction[] = [
   ...accountActions, ...unitActions, ...stationActions, ...whistleActions, ...reportActions, ...pointsActions, ...fundActions, ...pointsRuleActions,
   ...arrivalActions, ...workActions, ...whistleCardActions, ...unitTreeActions,
-  ...callActions,
+  ...callActions, ...recruitmentActions,
   ...riderHoursActions,
   ...sealActions,
   ...recheckActions,
@@ -53,7 +54,7 @@ export type DeclaredRefusal = (
   | typeof accountActions | typeof unitActions | typeof stationActions | typeof whistleActions | typeof reportActions | typeof pointsActions
   | typeof fundActions | typeof pointsRuleActions | typeof sealActions
   | typeof arrivalActions | typeof workActions | typeof whistleCardActions | typeof unitTreeActions
-  | typeof callActions
+  | typeof callActions | typeof recruitmentActions
   | typeof riderHoursActions
   | typeof recheckActions
   | typeof proposalActions

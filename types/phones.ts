@@ -35,7 +35,7 @@ export type Revealed = z.infer<typeof revealed>
  */
 export const revealPhone = defineAction({
   name: 'revealPhone', fn: 'accounts', kind: 'write',
-  allow: { grid: 'within', official: 'within' },
+  allow: { grid: 'called', official: 'within' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountId: id, reason: words(40) }),
   output: z.object({ ...written, phone: z.nullable(z.string()) }),

@@ -42,6 +42,10 @@ export type ReportCategory = z.infer<typeof reportCategory>
 /** The longest work of a template. */
 export const MAX_WORK_MINUTES = 240
 
+/** Who blows it: a community to those who joined it, or a street to those who joined its communities (招募令). */
+export const whistleLevel = z.enum(['community', 'street'])
+export type WhistleLevel = z.infer<typeof whistleLevel>
+
 /** A whitelisted whistle: things, not people; no enforcement. */
 export const whistleTemplate = z.strictObject({
   id, title: words(20), icon: tileIcon,
@@ -52,6 +56,7 @@ export const whistleTemplate = z.strictObject({
   /** A risky kind must say that volunteer insurance is bought. */
   insured: z.boolean(),
   hint: words(60),
+  by: z._default(whistleLevel, 'community'),
 })
 export type WhistleTemplate = z.infer<typeof whistleTemplate>
 

@@ -17,7 +17,7 @@ export const moveArrival = defineAction({
 /** Who did not come by the time he said: his place goes to the first who waits, and nothing else happens to him. */
 export const markAbsent = defineAction({
   name: 'markAbsent', fn: 'whistles', kind: 'write',
-  allow: { grid: 'within' },
+  allow: { grid: 'called' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountId: id }),
   output: z.object({ ...written, status: answerStatus }),
@@ -35,7 +35,7 @@ export type ListFault = (typeof listFaults)[number]
  */
 export const markArrived = defineAction({
   name: 'markArrived', fn: 'whistles', kind: 'write',
-  allow: { grid: 'within' },
+  allow: { grid: 'called' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountIds: z.array(id).check(z.minLength(1), z.maxLength(MAX_PLACES)) }),
   output: z.object({

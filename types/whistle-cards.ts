@@ -9,7 +9,11 @@ export const showWhistleCard = defineAction({
   allow: { visitor: 'any' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id }),
-  output: z.object({ whistle: whistleRow, communityId: id, note: z.nullable(z.string()), now: instant }),
+  output: z.object({ whistle: whistleRow, 
+    /** The communities it is offered to by itself: joining one of them is what answering takes. */
+    communities: z.array(z.object({ id, name: z.string() })),
+    note: z.nullable(z.string()), now: instant,
+  }),
   refusals: [],
   example: { whistleId: 'w1' },
 })

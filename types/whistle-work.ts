@@ -9,7 +9,7 @@ export const MAX_RETURN_REASON = 60
 /** Whoever may confirm work may send it back instead, saying why; what was handed in becomes the rider's draft. */
 export const returnWork = defineAction({
   name: 'returnWork', fn: 'whistles', kind: 'write',
-  allow: { grid: 'within', official: 'within' },
+  allow: { grid: 'called', official: 'within' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountId: id, reason: words(MAX_RETURN_REASON) }),
   output: z.object({ ...written, status: answerStatus }),
@@ -23,7 +23,7 @@ export const returnWork = defineAction({
  */
 export const confirmWorks = defineAction({
   name: 'confirmWorks', fn: 'whistles', kind: 'write',
-  allow: { grid: 'within', official: 'within' },
+  allow: { grid: 'called', official: 'within' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountIds: z.array(id).check(z.minLength(1), z.maxLength(MAX_PLACES)) }),
   output: z.object({

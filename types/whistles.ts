@@ -27,6 +27,8 @@ export const whistleRow = z.object({
   collected: z.nullable(z.object({ until: instant, stage: whistleStage })),
   /** From when on it is said that nobody comes, if nobody does; null: never. */
   nobodyAt: z.nullable(instant),
+  /** A street's call (招募令); `communityName` is then the street's. */
+  isCall: z.boolean(),
   /** Riders of the street's other communities are offered it, too. */
   isWidened: z.boolean(),
   /** Whether I am to be there within the hours I said I am free. */
@@ -56,22 +58,25 @@ const answerView = z.object({
   award: z.nullable(paidAward),
 })
 
+/** What is asked for, whoever asks. */
+export const blowFields = {
+  templateId: id,
+  placeName: words(30), place,
+  arriveBy: instant,
+  /** `urgent` unless told. */
+  mode: z.optional(whistleMode),
+  /** Why it cannot wait, in quiet hours. */
+  quietReason: z.optional(words(60)),
+  places: z.optional(z.int().check(z.gte(1), z.lte(MAX_PLACES))),
+  note: z.optional(words(100)),
+}
+
 /** Blows a whistle from a template: moves places × points from the community's fund into the whistle's own account. */
 export const blowWhistle = defineAction({
   name: 'blowWhistle', fn: 'whistles', kind: 'write',
   allow: { grid: 'within' },
   subject: { kind: 'unit', field: 'communityId' },
-  input: z.strictObject({
-    communityId: id, templateId: id,
-    placeName: words(30), place,
-    arriveBy: instant,
-    /** `urgent` unless told. */
-    mode: z.optional(whistleMode),
-    /** Why it cannot wait, in quiet hours. */
-    quietReason: z.optional(words(60)),
-    places: z.optional(z.int().check(z.gte(1), z.lte(MAX_PLACES))),
-    note: z.optional(words(100)),
-  }),
+  input: z.strictObject({ communityId: id, ...blowFields }),
   output: z.object({ ...written, status: whistleStatus }),
   refusals: ['NOT_A_COMMUNITY', 'UNKNOWN_TEMPLATE', 'ARRIVE_BY_PAST', 'NO_TIME_TO_COLLECT', 'QUIET_HOURS', 'QUIET_REASON', 'FUND_SHORT'],
   example: { communityId: 'tinghe', templateId: 'cones', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 }, arriveBy: 1_784_870_000_000, places: 2 },
@@ -100,7 +105,7 @@ export const listWhistles = defineAction({
 
 export const showWhistle = defineAction({
   name: 'showWhistle', fn: 'whistles', kind: 'read',
-  allow: { rider: 'enrolled', grid: 'within', official: 'within' },
+  allow: { rider: 'enrolled', grid: 'called', official: 'within' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id }),
   output: z.object({
@@ -150,7 +155,7 @@ export const leaveWhistle = defineAction({
 /** Grid staff scan a rider's presence code at the whistle. The first accepted scan verifies him. */
 export const scanArrival = defineAction({
   name: 'scanArrival', fn: 'whistles', kind: 'write',
-  allow: { grid: 'within' },
+  allow: { grid: 'called' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, digits: z.string().check(z.regex(/^\d{8}$/)) }),
   output: z.object({ ...written, displayName: z.string(), hasVerifiedRider: z.boolean() }),
@@ -172,7 +177,7 @@ export const submitWork = defineAction({
 /** A second person (neither the scanner nor the rider) confirms; the points come from the whistle's own account. */
 export const confirmWork = defineAction({
   name: 'confirmWork', fn: 'whistles', kind: 'write',
-  allow: { grid: 'within', official: 'within' },
+  allow: { grid: 'called', official: 'within' },
   subject: { kind: 'whistle', field: 'whistleId' },
   input: z.strictObject({ whistleId: id, accountId: id }),
   output: z.object({ ...written, status: answerStatus, awardedPoints: z.int() }),

@@ -1,16 +1,18 @@
+import type { WhistleLevel } from '#types/profile'
 import type { WhistleMode } from '#types/whistle-collected'
 import { MAX_PLACES } from '#types/whistles'
 import { SETTLE_AFTER_MS, type Gathering } from './settling'
 
 const MINUTE_MS = 60_000
 
-export interface Template { readonly id: string; readonly places: number }
+export interface Template { readonly id: string; readonly places: number; readonly by: WhistleLevel }
 
-/** S19.1: only the whitelisted kinds of the county can be blown: things, not people. */
-export const templateOf = <T extends Template>(templates: readonly T[], id: string): T | null => templates.find((one) => one.id === id) ?? null
+/** S19.1, S19.40: only the whitelisted kinds of the county can be blown, each by whom it is for: things, not people. */
+export const templateOf = <T extends Template>(templates: readonly T[], id: string, level: WhistleLevel): T | null =>
+  templates.find((one) => one.id === id && one.by === level) ?? null
 
 /** S19.2: as many as asked, or as the template says; never more than a transaction can shut. */
-export const placesOf = (template: Template, asked: number | undefined): number => Math.min(asked ?? template.places, MAX_PLACES)
+export const placesOf = (template: Pick<Template, 'places'>, asked: number | undefined): number => Math.min(asked ?? template.places, MAX_PLACES)
 
 /** S19.1: riders need time to come. */
 export const isArriveByPast = (arriveBy: number, now: number): boolean => arriveBy <= now

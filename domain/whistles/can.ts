@@ -12,6 +12,8 @@ export interface Viewer {
   readonly isEnrolled: boolean
   /** Holds a post over the whistle. */
   readonly isGrid: boolean
+  /** Holds a post at a community that this street's call names (S19.41). */
+  readonly isCalled: boolean
   readonly isOfficial: boolean
 }
 
@@ -37,10 +39,10 @@ function riderCan(whistle: Asked, mine: Mine | null, now: number): WhistleCan[] 
   return can
 }
 
-function staffCan(whistle: Called, { accountId, isGrid, isOfficial }: Viewer, works: readonly Work[], now: number): WhistleCan[] {
+function staffCan(whistle: Called, { accountId, isGrid, isCalled, isOfficial }: Viewer, works: readonly Work[], now: number): WhistleCan[] {
   const can: WhistleCan[] = []
-  if (isGrid && whistle.status === 'open') can.push('scan')
-  if ((isGrid || isOfficial) && works.some((work) => confirmFault(whistle.status, work, accountId) === null)) can.push('confirm')
+  if ((isGrid || isCalled) && whistle.status === 'open') can.push('scan')
+  if ((isGrid || isCalled || isOfficial) && works.some((work) => confirmFault(whistle.status, work, accountId) === null)) can.push('confirm')
   if (isGrid && closeFault(whistle, works, now) === null) can.push('close')
   if (isGrid && widenFault(whistle, works.length, now) === null) can.push('widen')
   if (isGrid && callFault(whistle, works.length, now) === null) can.push('hand-back')

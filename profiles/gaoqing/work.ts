@@ -12,11 +12,15 @@ export const reportCategories: ReportCategory[] = [
 
 /** Things, not people; nobody enforces anything. */
 export const whistleTemplates: WhistleTemplate[] = [
-  { id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧，锥桶摆好后等维修队来' },
-  { id: 'bikes', title: '共享单车摆整齐', icon: 'bike', minutes: 20, places: 3, pointsEach: 16, insured: false, hint: '把倒了的扶起来，让出盲道' },
-  { id: 'leaflets', title: '贴防诈骗提示', icon: 'shield', minutes: 30, places: 4, pointsEach: 20, insured: false, hint: '提示单在社区前台领，贴在单元门内侧' },
-  { id: 'storm', title: '雨后清一清雨箅子', icon: 'drain', minutes: 40, places: 3, pointsEach: 30, insured: true, hint: '社区备夹子和手套，不下到路面中间' },
-  { id: 'event', title: '活动现场搬桌椅', icon: 'people', minutes: 60, places: 6, pointsEach: 30, insured: false, hint: '在社区广场集合，结束有水喝' },
+  { id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧，锥桶摆好后等维修队来', by: 'community' },
+  { id: 'bikes', title: '共享单车摆整齐', icon: 'bike', minutes: 20, places: 3, pointsEach: 16, insured: false, hint: '把倒了的扶起来，让出盲道', by: 'community' },
+  { id: 'leaflets', title: '贴防诈骗提示', icon: 'shield', minutes: 30, places: 4, pointsEach: 20, insured: false, hint: '提示单在社区前台领，贴在单元门内侧', by: 'community' },
+  { id: 'storm', title: '雨后清一清雨箅子', icon: 'drain', minutes: 40, places: 3, pointsEach: 30, insured: true, hint: '社区备夹子和手套，不下到路面中间', by: 'community' },
+  { id: 'event', title: '活动现场搬桌椅', icon: 'people', minutes: 60, places: 6, pointsEach: 30, insured: false, hint: '在社区广场集合，结束有水喝', by: 'community' },
+  // Source A: 招募令. 疫情防控 is named there, too, and is off until somebody needs it.
+  { id: 'drive-fraud', title: '防诈骗宣传 · 发单子', icon: 'shield', minutes: 60, places: 10, pointsEach: 30, insured: false, hint: '单子在街道大厅领，愿意接的才给', by: 'street' },
+  { id: 'drive-clean', title: '环境整治 · 捡一捡', icon: 'trash', minutes: 60, places: 20, pointsEach: 30, insured: false, hint: '夹子和袋子现场领，只捡地上的', by: 'street' },
+  { id: 'drive-traffic', title: '交通劝导 · 举提示牌', icon: 'flag', minutes: 60, places: 8, pointsEach: 30, insured: true, hint: '站在人行道上举牌，不拦人，不处罚', by: 'street' },
 ]
 
 /** Ours, on trial: source A has no points. */

@@ -12,10 +12,13 @@ export const reportCategories: ReportCategory[] = [
 
 /** Things, not people; nobody enforces anything. */
 export const whistleTemplates: WhistleTemplate[] = [
-  { id: 'pothole-cones', title: '围路面坑 · 看护 30 分钟', icon: 'cone', minutes: 30, places: 2, pointsEach: 20, insured: true, hint: '锥桶在社区门口，站到路沿里侧' },
-  { id: 'corridor-clear', title: '搬走楼道杂物', icon: 'door', minutes: 40, places: 4, pointsEach: 20, insured: false, hint: '社区已和住户说好，只搬贴了条的' },
-  { id: 'exam-water', title: '护考点送水', icon: 'flag', minutes: 60, places: 6, pointsEach: 30, insured: false, hint: '水在驿站领，送到考点外的服务台' },
-  { id: 'bike-lines', title: '电动车摆进停车线', icon: 'bike', minutes: 30, places: 3, pointsEach: 16, insured: false, hint: '只挪没锁的，锁着的拍给社区' },
+  { id: 'pothole-cones', title: '围路面坑 · 看护 30 分钟', icon: 'cone', minutes: 30, places: 2, pointsEach: 20, insured: true, hint: '锥桶在社区门口，站到路沿里侧', by: 'community' },
+  { id: 'corridor-clear', title: '搬走楼道杂物', icon: 'door', minutes: 40, places: 4, pointsEach: 20, insured: false, hint: '社区已和住户说好，只搬贴了条的', by: 'community' },
+  { id: 'exam-water', title: '护考点送水', icon: 'flag', minutes: 60, places: 6, pointsEach: 30, insured: false, hint: '水在驿站领，送到考点外的服务台', by: 'community' },
+  { id: 'bike-lines', title: '电动车摆进停车线', icon: 'bike', minutes: 30, places: 3, pointsEach: 16, insured: false, hint: '只挪没锁的，锁着的拍给社区', by: 'community' },
+  // Ours: the calls that source A names and that fit here.
+  { id: 'call-fraud', title: '防诈骗宣传 · 发单子', icon: 'shield', minutes: 60, places: 10, pointsEach: 30, insured: false, hint: '单子在街道大厅领，愿意接的才给', by: 'street' },
+  { id: 'call-clean', title: '环境整治 · 捡一捡', icon: 'trash', minutes: 60, places: 20, pointsEach: 30, insured: false, hint: '夹子和袋子现场领，只捡地上的', by: 'street' },
 ]
 
 /** Source B: points by the number of times one took part; the figures are ours. */

@@ -19,7 +19,7 @@ const COMES_SHARE = 0.93
 /** Plans a whistle's whole life on one day: blown, answered, worked at, confirmed, closed. */
 export function planWhistle(county: CityCounty, community: Community, dayStart: number): void {
   const { dice, settings, agenda } = county
-  const template = dice.one(settings.whistleTemplates)
+  const template = dice.one(settings.whistleTemplates.filter(({ by }) => by === 'community'))
   const blownAt = dayStart + dice.between(7 * 60, 17 * 60) * MINUTE + dice.below(MINUTE)
   const whistle = newWhistle(county, community, template, blownAt)
   const answers = answersTo(county, community, whistle)
@@ -38,7 +38,7 @@ function newWhistle({ dice, settings, rule }: CityCounty, { unit, staff }: Commu
     _id: dice.make('wh'), version: 1, within: unit.within, communityId: unit._id, templateId, title, icon, minutes, isInsured, note: null,
     placeName: spotName(dice, unit.name), place: unit.place ?? { lat: 0, lng: 0 }, status: 'open', arriveBy: blownAt + dice.between(1, 3) * HOUR,
     places: placesOf(template, dice.between(template.places, MOST_PLACES)), pointsEach: settings.face.pointsEnabled ? pointsEachOf(rule, templateId) : 0, fundUnitId: unit._id,
-    blownBy: staff.grid.accountId, blownAt, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], quietReason: null,
+    blownBy: staff.grid.accountId, blownAt, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], by: 'community', quietReason: null,
   }
 }
 

@@ -28,7 +28,7 @@ export const rechecks = {
   right: '属实',
   wrong: '不属实',
   fine: '问一问、去看看再定；一件只看一次',
-  ownHands: '你经过手，请别人来看',
+  ownHands: '你或你们单位经过手，请别人来看',
   doneRight: '记下了，属实',
   doneWrong: '记下了，不属实',
   found: '结果',

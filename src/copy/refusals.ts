@@ -49,6 +49,8 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   TOO_MANY_OPEN: { said: '你已经有 5 条在等', next: '等看过了再写，急事打服务电话' },
   OWN_FEEDBACK: { said: '这是你自己写的', next: '请另一位同事来回' },
   ANSWER_WANTED: { said: '他等着回话', next: '写几句给他' },
+  NOT_A_STREET: { said: '招募令由街道发', next: '请街道的同事来发' },
+  NOT_ITS_COMMUNITY: { said: '有的社区不归这个街道', next: '从名单里重新选' },
   NOT_A_COMMUNITY: { said: '这不是社区', next: '从名单里选一个社区' },
   CONSENT_NEEDED: { said: '加入之前要你同意', next: '在「成为小哥」里看一眼再加入' },
   TEXT_CHANGED: { said: '说明刚更新了', next: '关掉重新打开，看看新的一版' },

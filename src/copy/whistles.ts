@@ -26,6 +26,9 @@ export const waitingWhy: Record<PickReason, string> = {
 /** How it ended, to riders. */
 export const whistleOver: Record<Exclude<WhistleStatus, 'open'>, string> = { closed: '这次结束了', unanswered: '没人能去，社区收回了' }
 
+/** Who needs you: a community, or a street that calls. */
+export const titleOf = ({ isCall, communityName }: { isCall: boolean; communityName: string }) => (isCall ? `${communityName}招募令` : `${communityName}需要你`)
+
 export const whistles = {
   section: '社区需要你',
   mine: '你答应的事',
@@ -33,8 +36,8 @@ export const whistles = {
   outsideMine: (count: number) => `你有空以外的时间，还有 ${count} 件`,
   outsideNote: '点开看全部',
   stillShortThere: (community: string) => `${community}还缺人`,
+  call: (street: string) => `招募令，${street}`,
   why: (community: string) => `你加入了${community}`,
-  titleOf: (community: string) => `${community}需要你`,
   absentAgain: '没关系，还有空就再来，不扣分',
   before: '前到',
   short: (count: number) => `差 ${count}`,

@@ -69,7 +69,7 @@ async function allocate(tx: Tx, ids: Ids, { key, unit }: { key: string; unit: st
 async function blow(tx: Tx, ids: Ids, { key, unit }: { key: string; unit: string }): Promise<string> {
   const whistle: Whistle = {
     _id: whistleOf(key), version: 1, within: WITHIN, communityId: unit, templateId: 'sandbags', title: '垒沙袋', icon: 'flag', minutes: 45, isInsured: true, note: null,
-    placeName: '堤内侧', place: { lat: 27.1, lng: 120.6 }, status: 'open', arriveBy: AT, places: PLACES, pointsEach: EACH, fundUnitId: unit, blownBy: 'ac-lead', blownAt: AT, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], quietReason: null,
+    placeName: '堤内侧', place: { lat: 27.1, lng: 120.6 }, status: 'open', arriveBy: AT, places: PLACES, pointsEach: EACH, fundUnitId: unit, blownBy: 'ac-lead', blownAt: AT, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], by: 'community', quietReason: null,
   }
   await tx.add('whistles', whistle)
   return post(tx, ids, { id: transferIds.escrow(whistle._id), kind: 'escrow', factId: whistle._id, amountPoints: escrowPoints(whistle), from: { kind: 'fund', ownerId: unit }, to: { kind: 'whistle', ownerId: whistle._id } })

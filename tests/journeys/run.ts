@@ -17,6 +17,7 @@ import { pointsDesk } from './points-desk'
 import { pointsExpiry } from './points-expiry'
 import { pointsHands } from './points-hands'
 import { pointsRules } from './points-rules'
+import { recruitment } from './recruitment'
 import { rights } from './rights'
 import { deskSignIn } from './desk-sign-in'
 import { phoneNumbers } from './phone-numbers'
@@ -51,6 +52,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'working in gaoqing', profileId: 'gaoqing', declare: working },
   { name: 'batch in gaoqing', profileId: 'gaoqing', declare: batch },
   { name: 'members in gaoqing', profileId: 'gaoqing', declare: members },
+  { name: 'recruitment in gaoqing', profileId: 'gaoqing', declare: recruitment },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },
   { name: 'staff in gaoqing', profileId: 'gaoqing', declare: staff },

@@ -1,4 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { OutputOf } from '#types/core/action'
+import type { showCounty } from '#types/units'
+import type { Outgoing } from '@/cloud/transport-types'
 import { clockTime } from '@/copy/times'
 import GridCasePage from '@/roles/grid/case'
 import GridInboxPage from '@/roles/grid/inbox'
@@ -12,6 +15,7 @@ import { aCase, aPost, aReport, county, me, MINUTE, NOW, onNarrowScreen } from '
 const grid = me(aPost('grid'))
 const none = ok({ rows: [] })
 const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
+const inputOf = <T,>({ input }: Outgoing) => input as T
 const sent = (action: string) => calls.filter((call) => call.action === action)
 
 beforeEach(() => {
@@ -197,6 +201,28 @@ describe('a new whistle', () => {
     expect(screen.getByText('先收 5 分钟报名，轮得少的人先去，不比手快')).toBeTruthy()
     fireEvent.click(await screen.findByRole('button', { name: `吹哨，要 2 人，${clockTime(NOW + 5 * MINUTE)} 定` }))
     await waitFor(() => expect(sent('blowWhistle')[0]?.input).toMatchObject({ templateId: 'cones', mode: 'collected' }))
+  })
+
+  test('a street\'s post may call its communities, all or some, and pays from its own fund', async () => {
+    const units = (call: Outgoing) => inputOf<{ kind: string }>(call).kind === 'street'
+      ? ok({ rows: [{ id: 'street', kind: 'street', name: '听荷街道', parentId: 'gaoqing' }] })
+      : ok({ rows: [{ id: 'tinghe', name: '听荷社区' }, { id: 'liuxi', name: '柳溪社区' }].map((unit) => ({ ...unit, kind: 'community', parentId: 'street', place: { lat: 37.17, lng: 117.83 } })) })
+    const { data } = county() as { data: OutputOf<typeof showCounty> }
+    const drive = { id: 'drive', title: '环境整治', icon: 'trash', minutes: 60, places: 5, pointsEach: 30, insured: false, hint: '现场领袋子', by: 'street' } as const
+    serve({
+      ...answers, showMe: me(aPost('grid', 'street', '听荷街道')), listUnits: units, showCounty: ok({ ...data, whistleTemplates: [...data.whistleTemplates, drive] }),
+      blowRecruitment: ok({ id: 'w9', version: 1, status: 'open' }),
+    })
+    onPhone(<GridWhistleNewPage />)
+    fireEvent.click(await button('招募令'))
+    expect(screen.queryByRole('radio', { name: '放锥桶' })).toBeNull()
+    fireEvent.click(await screen.findByText('环境整治'))
+    fireEvent.change(screen.getByLabelText('写到能找着'), { target: { value: '荷香广场' } })
+    expect(await screen.findByText('街道还有')).toBeTruthy()
+    expect(sent('showFund').at(-1)?.input).toEqual({ unitId: 'street' })
+    fireEvent.click(await button('柳溪社区'))
+    fireEvent.click(await screen.findByRole('button', { name: /^发招募令，要 5 人/ }))
+    await waitFor(() => expect(sent('blowRecruitment')[0]?.input).toMatchObject({ streetId: 'street', communityIds: ['liuxi'], templateId: 'drive', placeName: '荷香广场', places: 5 }))
   })
 
   test('more than the fund has cannot be blown, and it says why', async () => {

@@ -182,7 +182,7 @@ describe('the second look', () => {
   test('what went through one\'s own hands is for somebody else', async () => {
     await openChecks(listOf([aRecheck({ canRecheck: false })]))
     fireEvent.click(await screen.findByText('田小满，放锥桶'))
-    await screen.findByText('你经过手，请别人来看')
+    await screen.findByText('你或你们单位经过手，请别人来看')
     expect(screen.queryByRole('button', { name: '属实' })).toBeNull()
   })
 

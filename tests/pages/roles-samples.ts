@@ -30,7 +30,7 @@ export const county = (pointsEnabled = true) => ok({
   },
   rootUnitId: 'gaoqing',
   reportCategories: [{ id: 'drain', label: '井盖路面', icon: 'drain', bodyId: 'municipal', dueHours: 24 }],
-  whistleTemplates: [{ id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧' }],
+  whistleTemplates: [{ id: 'cones', title: '放锥桶 · 看护 20 分钟', icon: 'cone', minutes: 20, places: 2, pointsEach: 20, insured: true, hint: '站在路沿里侧', by: 'community' }],
   collectMinutes: 5, quietHours: { from: '22:00', to: '06:00', restDaysTo: '08:00' }, calendar: { holidays: [], workdays: [] },
   bodies: [{ id: 'power', name: '供电所' }, { id: 'municipal', name: '市政养护队' }],
 } satisfies OutputOf<typeof showCounty>)
@@ -54,7 +54,7 @@ export const anAnswer = (part: Partial<AnswerView> = {}): AnswerView => ({
 
 export const aWhistleRow = (row: Partial<WhistleData['whistle']> = {}): WhistleData['whistle'] => ({
   id: 'w1', title: '放锥桶 · 看护 20 分钟', icon: 'cone', communityName: '听荷社区', placeName: '柳溪小区东门', place: { lat: 37.17, lng: 117.83 },
-  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, isMyArrivalListed: false, myPickReason: null, ...row,
+  status: 'open', arriveBy: NOW + 30 * MINUTE, minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isCall: false, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, isMyArrivalListed: false, myPickReason: null, ...row,
 })
 
 export const aWhistle = (part: Partial<WhistleData> = {}, row: Partial<WhistleData['whistle']> = {}) => ok({

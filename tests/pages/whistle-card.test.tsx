@@ -10,8 +10,8 @@ import { aRider, refusalLine, visitor } from './rider-samples'
 import { aWhistle, aWhistleRow, county, NOW } from './roles-samples'
 
 const arriveBy = Date.parse('2026-07-24T14:30:00+08:00')
-const aCard = (row: Partial<WhistleRow> = {}) =>
-  ok({ whistle: aWhistleRow({ arriveBy, ...row }), communityId: 'tinghe', note: null, now: NOW } satisfies OutputOf<typeof showWhistleCard>)
+const aCard = (row: Partial<WhistleRow> = {}, communities = [{ id: 'tinghe', name: '听荷社区' }]) =>
+  ok({ whistle: aWhistleRow({ arriveBy, ...row }), communities, note: null, now: NOW } satisfies OutputOf<typeof showWhistleCard>)
 const base = { showMe: aRider(), showCounty: county() }
 const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name })
 
@@ -43,6 +43,16 @@ test('a rider of another community joins with one tap and has the button at once
   fireEvent.click(await button('加入听荷社区，我能去'))
   expect(await button('现在就去，14:30 前到')).toBeTruthy()
   expect(calls.filter(({ action }) => action === 'enroll').map(({ input }) => input)).toEqual([{ communityId: 'tinghe' }])
+})
+
+test('S19.42: of a street\'s call he says through which community he joins', async () => {
+  const communities = [{ id: 'tinghe', name: '听荷社区' }, { id: 'liuxi', name: '柳溪社区' }]
+  serve({ ...base, showWhistleCard: aCard({ isCall: true, communityName: '听荷街道' }, communities), showWhistle: refused('NOT_FOUND'), enroll: ok({ id: 'a1', version: 2 }) })
+  onPhone(<WhistlePage />)
+  expect(await screen.findByText('听荷街道招募令')).toBeTruthy()
+  fireEvent.click(await button('柳溪社区'))
+  fireEvent.click(await button('加入柳溪社区，我能去'))
+  await waitFor(() => expect(calls.filter(({ action }) => action === 'enroll').map(({ input }) => input)).toEqual([{ communityId: 'liuxi' }]))
 })
 
 test('S1.20: a rider who has not agreed to taking part is led to what there is to agree to, and back', async () => {

@@ -12,6 +12,7 @@ export type StaffRole = z.infer<typeof staffRole>
  * How far a role reaches.
  * any: no subject is checked · own: the subject belongs to the caller · enrolled: the rider joined a community the
  * subject lies in or was offered to · within: a post at a unit the subject lies in ·
+ * called: as within, or a post at a community that a street's call names ·
  * county: a post at the county's root unit.
  */
-export type Reach = 'any' | 'own' | 'enrolled' | 'within' | 'county'
+export type Reach = 'any' | 'own' | 'enrolled' | 'within' | 'called' | 'county'

@@ -43,6 +43,7 @@ function reaches(reach: Reach, { post }: Actor, { account }: Caller, subject: Su
     case 'own': return subject !== null && account !== null && subject.ownerId === account._id
     case 'enrolled': return subject !== null && account !== null && account.enrollments.some(({ communityId }) => liesIn(subject, communityId) || subject.offeredTo.includes(communityId))
     case 'within': return subject !== null && post !== null && liesIn(subject, post.unitId)
+    case 'called': return subject !== null && post !== null && (liesIn(subject, post.unitId) || subject.calledIds.includes(post.unitId))
     case 'county': return post !== null && post.within.length === 1 && (subject === null || liesIn(subject, post.unitId))
   }
 }

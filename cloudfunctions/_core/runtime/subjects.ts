@@ -1,4 +1,5 @@
 import type { SubjectKind } from '#types/core/action'
+import { calledCommunities } from '#domain/whistles/recruiting'
 import type { CollectionName, RecordOf } from '../store/collections'
 import type { Store } from '../store/store'
 
@@ -17,15 +18,17 @@ export interface Subject<Kind extends SubjectKind = SubjectKind> {
   /** The unit paths it lies in: place, and for reports the handling body. */
   readonly paths: ReadonlyArray<readonly string[]>
   readonly ownerId: string | null
-  /** Communities whose riders it was offered to, though it does not lie there: their staff see nothing of it. */
+  /** Communities whose riders it was offered to, though it does not lie there: their staff see nothing of it, unless they are called. */
   readonly offeredTo: readonly string[]
+  /** S19.41: communities whose staff act at a street's call. */
+  readonly calledIds: readonly string[]
 }
 
 export async function loadSubject<Kind extends SubjectKind>(store: Store, kind: Kind, id: string): Promise<Subject<Kind> | null> {
   const record = await store.get(COLLECTION[kind], id)
   if (!record) return null
   const paths = 'factId' in record ? await fundPaths(store, record) : pathsOf(record)
-  return { kind, record, paths, ownerId: ownerOf(record), offeredTo: 'offeredTo' in record ? record.offeredTo : [] }
+  return { kind, record, paths, ownerId: ownerOf(record), offeredTo: 'offeredTo' in record ? record.offeredTo : [], calledIds: 'offeredTo' in record ? calledCommunities(record) : [] }
 }
 
 function pathsOf(record: RecordOf<CollectionName>): ReadonlyArray<readonly string[]> {

@@ -58,7 +58,7 @@ export const collections = {
   tries: { schema: codes.tries, indexes: [index('at')] },
   checkIns: { schema: checkIn, indexes: [index('stationId', 'on', '-at'), index('accountId', '-at', '_id')] },
 
-  whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status'), index('collected.stage', 'collected.until'), index('offeredTo', 'status', 'arriveBy', '_id')] },
+  whistles: { schema: whistles.whistle, indexes: [index('within', 'status', 'arriveBy', '_id'), index('within', '-arriveBy', '_id'), index('within', 'status', '-arriveBy', '_id'), index('status', 'arriveBy'), index('fundUnitId', 'status'), index('collected.stage', 'collected.until'), index('offeredTo', 'status', 'arriveBy', '_id'), index('offeredTo', 'by', '-arriveBy', '_id'), index('offeredTo', 'by', 'status', '-arriveBy', '_id')] },
   settlements: { schema: whistles.settlement, indexes: [] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
   answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('whistleId', 'status', 'settled.rank', 'answeredAt'), index('accountId', '-answeredAt', '_id'), index('accountId', 'status', 'within'), index('within', 'status', '-confirmedAt')] },

@@ -6,34 +6,27 @@ import { Section } from '@/components/section'
 import { Tiles } from '@/components/tiles'
 import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
+import type { WhistleLevel } from '#types/profile'
 import type { WhistleMode } from '#types/whistle-collected'
 import { MAX_PLACES } from '#types/whistles'
 import { soonChoices } from './arrive-by'
+import { BlowWhere } from './blow-where'
 import { FundBoard } from './fund-board'
 import { Stepper } from './stepper'
 import type { Blow } from './use-blow'
 
-const MAX_PLACE_NAME = 30
 const MAX_NOTE = 100
 const MAX_QUIET_REASON = 60
+const levels: readonly WhistleLevel[] = ['community', 'street']
 const modes: readonly WhistleMode[] = ['urgent', 'collected']
 
-function Where({ blow: { place, communities, community, setCommunityId, write } }: { blow: Blow }) {
+/** A whistle for one community, or a call of the street. */
+function Level({ blow: { level, setLevel } }: { blow: Blow }) {
   return (
-    <Section title={whistleWords.where} icon="pin">
-      {communities.length > 1 && (
-        <Chips choices={communities.map(({ id, name }) => ({ id, label: name }))} chosenIds={community ? [community.id] : []} onToggle={setCommunityId} />
-      )}
-      <View className="pad">
-        <Field label={whistleWords.placeName} placeholder={whistleWords.placeHint} value={place.name} onChange={place.setName} maxLength={MAX_PLACE_NAME} error={write.fields.placeName} />
-      </View>
-      <Chips
-        choices={place.sources.map((id) => ({ id, label: whistleWords.placeSet[id] }))}
-        chosenIds={place.source ? [place.source] : []}
-        onToggle={(id) => { const source = place.sources.find((one) => one === id); if (source) void place.choose(source) }}
-      />
-      {place.hasFailed && <View className="pad field-error">{whistleWords.noPlace}</View>}
-    </Section>
+    <>
+      <Chips choices={levels.map((id) => ({ id, label: whistleWords.levels[id] }))} chosenIds={[level]} onToggle={(id) => { const chosen = levels.find((one) => one === id); if (chosen) setLevel(chosen) }} />
+      {level === 'street' && <View className="pad soft">{whistleWords.levelNote}</View>}
+    </>
   )
 }
 
@@ -52,6 +45,7 @@ export function BlowForm({ blow }: { blow: Blow }) {
   const { templates, template, minutes, places, note, write } = blow
   return (
     <>
+      {blow.hasCalls && <Level blow={blow} />}
       <Section title={whistleWords.what} icon="whistle">
         <View className="pad templates">
           <Tiles
@@ -68,7 +62,7 @@ export function BlowForm({ blow }: { blow: Blow }) {
           )}
         </View>
       </Section>
-      <Where blow={blow} />
+      <BlowWhere blow={blow} />
       <Section title={whistleWords.when} icon="clock">
         <Chips
           choices={soonChoices.map((choice) => ({ id: String(choice), label: whistleWords.inMinutes(choice) }))}
@@ -80,7 +74,7 @@ export function BlowForm({ blow }: { blow: Blow }) {
       <Section title={whistleWords.people} icon="people">
         <View className="pad"><Stepper value={places} unit={whistleWords.person} min={1} max={MAX_PLACES} onChange={blow.setPlaces} /></View>
       </Section>
-      {blow.isPointsOn && blow.fund && template && <FundBoard cost={blow.cost} each={template.pointsEach} left={blow.fund.left} committed={blow.fund.committed} />}
+      {blow.isPointsOn && blow.fund && template && <FundBoard cost={blow.cost} each={template.pointsEach} left={blow.fund.left} committed={blow.fund.committed} level={blow.level} />}
       {blow.isQuietTime && blow.mode === 'urgent' && (
         <View className="pad">
           <Field label={whistleWords.quietReason} placeholder={whistleWords.quietHint} value={blow.quietReason} onChange={blow.setQuietReason} maxLength={MAX_QUIET_REASON} error={write.fields.quietReason} />

@@ -3,6 +3,7 @@ import { Foot, FootPair } from '@/components/foot'
 import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
 import { whistleWords } from '@/copy/grid'
+import { isWorkOpen } from '#domain/whistles/lifecycle'
 import { capabilities } from '@/platform/device'
 import type { LiveWhistle, WhistleData } from './use-live-whistle'
 
@@ -16,8 +17,8 @@ export interface LiveFootProps {
 }
 
 /** The one thing to do now: scan who comes, or, when nobody does, call more people. */
-export function LiveFoot({ data: { whistle: { id: whistleId }, can }, widen, onScan, onShare, onClose, onHandBack }: LiveFootProps) {
-  const mustWait = can.includes('scan') && !can.includes('close')
+export function LiveFoot({ data: { whistle: { id: whistleId }, answers, can }, widen, onScan, onShare, onClose, onHandBack }: LiveFootProps) {
+  const mustWait = can.includes('scan') && !can.includes('close') && (answers ?? []).some(({ status }) => isWorkOpen(status))
   const mayHandBack = can.includes('hand-back')
   return (
     <Foot fine={mustWait && whistleWords.closeLater}>

@@ -28,7 +28,7 @@ export function OpenWhistles({ rows = [], now, cursorId, onOpen }: OpenWhistlesP
           isAt={whistle.id === cursorId}
           icon={whistle.icon}
           title={phrasesOf(whistle.title)[0]}
-          note={<Phrases of={[whistle.placeName, whistleWords.arriveBy(dayAndTime(whistle.arriveBy, now))]} />}
+          note={<Phrases of={[whistle.isCall && whistleWords.levels.street, whistle.placeName, whistleWords.arriveBy(dayAndTime(whistle.arriveBy, now))]} />}
           state={isNobodyComing(whistle, now) && <StateWord tone="soon" icon="warn">{whistleWords.nobody}</StateWord>}
           tail={<HoneyCells places={whistle.places} taken={whistle.places - whistle.placesFree} />}
           onPress={() => onOpen(whistle.id)}

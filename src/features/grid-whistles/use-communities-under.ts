@@ -1,7 +1,7 @@
 import { useRead } from '@/cloud/use-read'
 import { listUnits } from '#types/units'
 
-/** Communities a post can whistle for: its own, or all that lie under its unit. */
+/** Communities a post can whistle for: its own, or all that lie under its unit; and the street it is at, if it is at one. */
 export function useCommunitiesUnder(unitId: string | undefined) {
   const { data, fault, isLoading, refresh } = useRead(listUnits, { kind: 'community' })
   const streets = useRead(listUnits, { kind: 'street' }).data?.rows ?? []
@@ -11,5 +11,5 @@ export function useCommunitiesUnder(unitId: string | undefined) {
     const parentId = [...rows, ...streets].find((unit) => unit.id === id)?.parentId
     return parentId !== null && parentId !== undefined && isUnder(parentId)
   }
-  return { communities: unitId ? rows.filter(({ id }) => isUnder(id)) : [], fault, isLoading, refresh }
+  return { street: streets.find(({ id }) => id === unitId), communities: unitId ? rows.filter(({ id }) => isUnder(id)) : [], fault, isLoading, refresh }
 }

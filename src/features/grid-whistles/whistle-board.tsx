@@ -18,6 +18,7 @@ export function WhistleHead({ data: { whistle, asked }, now }: { data: WhistleDa
       <Headline text={title} size={40} isStacked />
       <View className="line wrap gap8">
         <HoneyCells places={places} taken={places - placesFree} />
+        {whistle.isCall && <Tag look="outline">{whistleWords.levels.street}</Tag>}
         <Tag>{word}</Tag>
       </View>
     </>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { enroll } from '#types/accounts'
 import { showWhistleCard } from '#types/whistle-cards'
 import { useMe } from '@/cloud/session'
@@ -11,9 +12,13 @@ const LOOK_EVERY_MS = 5_000
 export function useWhistleCard(whistleId: string, onJoined: () => unknown) {
   const { data, isLoading, fault, refresh } = useRead(showWhistleCard, { whistleId }, { refreshMs: LOOK_EVERY_MS })
   const { refresh: refreshMe } = useMe()
+  const [chosenId, setChosenId] = useState<string>()
+  const community = data?.communities.find(({ id }) => id === chosenId) ?? data?.communities[0]
   const joining = useWrite(enroll, { onDone: async () => { await Promise.all([refreshMe(), onJoined()]) } })
   return {
     card: data, isLoading, fault, refresh, joining,
-    join: () => joining.send({ communityId: data?.communityId ?? '' }),
+    /** Through which he joins: of a street's call one of several. */
+    community, setCommunityId: setChosenId,
+    join: () => joining.send({ communityId: community?.id ?? '' }),
   }
 }

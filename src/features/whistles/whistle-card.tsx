@@ -1,4 +1,5 @@
 import { Button } from '@/components/button'
+import { Chips } from '@/components/chips'
 import { Empty, FaultState, Skeleton } from '@/components/list-states'
 import { Foot } from '@/components/foot'
 import { Headline } from '@/components/headline'
@@ -7,7 +8,7 @@ import { Screen } from '@/components/screen'
 import { WriteAnswer } from '@/components/write-answer'
 import type { Place } from '#types/core/primitives'
 import { common } from '@/copy/common'
-import { whistles } from '@/copy/whistles'
+import { titleOf, whistles } from '@/copy/whistles'
 import type { useWhistleCard } from './use-whistle-card'
 import { WhistleFacts } from './whistle-facts'
 
@@ -38,19 +39,20 @@ export function WhistleCard({ way, isRider, here, now, onBecomeRider, onHome, on
   const isOver = whistle.status !== 'open' || now >= whistle.arriveBy
   if (isOver) {
     return (
-      <Screen title={whistles.titleOf(whistle.communityName)}>
+      <Screen title={titleOf(whistle)}>
         <Empty icon="whistle" title={whistles.cardOver} note={whistles.cardOverNote} way={{ label: whistles.toHome, onPress: onHome }} />
       </Screen>
     )
   }
   return (
-    <Screen title={whistles.titleOf(whistle.communityName)} head={<Headline text={whistle.title} size={40} isStacked />} foot={<CardFoot way={way} community={whistle.communityName} isRider={isRider} onBecomeRider={onBecomeRider} />}>
+    <Screen title={titleOf(whistle)} head={<Headline text={whistle.title} size={40} isStacked />} foot={<CardFoot way={way} isRider={isRider} onBecomeRider={onBecomeRider} />}>
       <WhistleFacts shown={{ whistle, note, waiting: 0 }} here={here} now={now} onGuide={() => onGuide({ place: whistle.place, name: whistle.placeName })} />
     </Screen>
   )
 }
 
-function CardFoot({ way: { joining, join }, community, isRider, onBecomeRider }: Pick<WhistleCardProps, 'way' | 'isRider' | 'onBecomeRider'> & { community: string }) {
+function CardFoot({ way: { card, joining, join, community, setCommunityId }, isRider, onBecomeRider }: Pick<WhistleCardProps, 'way' | 'isRider' | 'onBecomeRider'>) {
+  const communities = card?.communities ?? []
   // S1.20: a rider from before there was something to agree to, or who took it back.
   const mustAgree = joining.refusal?.code === 'CONSENT_NEEDED'
   const agree = () => {
@@ -60,7 +62,8 @@ function CardFoot({ way: { joining, join }, community, isRider, onBecomeRider }:
   return (
     <Foot fine={<Phrases of={whistles.cardFine} />}>
       <WriteAnswer write={joining} />
-      {isRider && !mustAgree && <Button isBusy={joining.isBusy} busyWords={common.sending} onPress={join}>{whistles.joinFor(community)}</Button>}
+      {isRider && communities.length > 1 && <Chips choices={communities.map(({ id, name }) => ({ id, label: name }))} chosenIds={community ? [community.id] : []} onToggle={setCommunityId} />}
+      {isRider && !mustAgree && community && <Button isBusy={joining.isBusy} busyWords={common.sending} onPress={join}>{whistles.joinFor(community.name)}</Button>}
       {mustAgree && <Button onPress={agree}>{whistles.agreeFirst}</Button>}
       {!isRider && <Button onPress={onBecomeRider}>{whistles.becomeRider}</Button>}
     </Foot>

@@ -47,7 +47,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
   const isMine = isUnderWay(first)
   const why = isMine && first.myAnswer
     ? <StateWord tone={first.myAnswer === 'waiting' || first.myAnswer === 'asked' || first.myReturnReason !== null ? 'soon' : 'ok'}>{first.myReturnReason === null ? answerStatusWords[first.myAnswer] : whistles.returned}</StateWord>
-    : first.isWidened ? whistles.stillShortThere(first.communityName) : whistles.why(first.communityName)
+    : first.isCall ? whistles.call(first.communityName) : first.isWidened ? whistles.stillShortThere(first.communityName) : whistles.why(first.communityName)
   return (
     <Section icon="whistle" title={isMine ? whistles.mine : whistles.section} note={why}>
       <Press className="teaser" onPress={() => onOpen(first.id)}>
@@ -58,7 +58,7 @@ export function WhistleTeaser({ offered, here, onOpen }: WhistleTeaserProps) {
       {others.map((row) => (
         <Row
           key={row.id} icon={row.icon} title={<Phrases of={phrasesOf(row.title)} />}
-          note={<Phrases of={[row.placeName, here && distanceWords(distanceMeters(here, row.place)), row.collected && row.collected.stage !== 'settled' && whistles.settlesAtTime(clockTime(row.collected.until))]} />}
+          note={<Phrases of={[row.isCall && whistles.call(row.communityName), row.placeName, here && distanceWords(distanceMeters(here, row.place)), row.collected && row.collected.stage !== 'settled' && whistles.settlesAtTime(clockTime(row.collected.until))]} />}
           tail={<><View className="figure">{clockTime(row.arriveBy)}</View>{whistles.before}</>}
           onPress={() => onOpen(row.id)}
         />

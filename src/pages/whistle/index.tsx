@@ -8,7 +8,7 @@ import { tell } from '@/components/toast'
 import { useServerNow } from '@/cloud/server-clock'
 import { useCounty } from '@/cloud/session'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
-import { whistles } from '@/copy/whistles'
+import { titleOf, whistles } from '@/copy/whistles'
 import { GrantRow } from '@/features/messages/grant-row'
 import { ArrivalRow } from '@/features/whistles/arrival-row'
 import { ArrivalSheet } from '@/features/whistles/arrival-sheet'
@@ -53,7 +53,7 @@ export default function WhistlePage() {
   }
   return (
     <Screen
-      title={whistles.titleOf(whistle.communityName)}
+      title={titleOf(whistle)}
       tone={whistleTone(shown)}
       head={<WhistleHead shown={shown} now={now} />}
       foot={(

@@ -50,7 +50,7 @@ const PLACE = { lat: 27.1, lng: 120.6 }
 function whistleOf(_id: string, pointsEach: number, { at, lead }: County): Whistle {
   return {
     _id, version: 1, within: WITHIN, communityId: COMMUNITY, templateId: 'sandbags', title: '垒沙袋', icon: 'flag', minutes: 45, isInsured: true, note: null,
-    placeName: '堤内侧', place: PLACE, status: 'closed', arriveBy: at, places: 1, pointsEach, fundUnitId: COMMUNITY, blownBy: lead.accountId, blownAt: at, closedAt: at, collected: null, nobodyAt: null, offeredTo: [], quietReason: null,
+    placeName: '堤内侧', place: PLACE, status: 'closed', arriveBy: at, places: 1, pointsEach, fundUnitId: COMMUNITY, blownBy: lead.accountId, blownAt: at, closedAt: at, collected: null, nobodyAt: null, offeredTo: [], by: 'community', quietReason: null,
   }
 }
 

@@ -18,7 +18,7 @@ test('a rider sees what the communities he joined need, the first to start first
   expect(rows.map(({ id }) => id)).toEqual([soon, middle, late])
   expect(rows[1]).toEqual({
     id: middle, title: '垒沙袋 45 分钟', icon: 'flag', communityName: '鸥石社区', placeName: '东堤', place: { lat: 27.1, lng: 120.6 }, status: 'open',
-    arriveBy: village.at + 2 * HOUR, minutes: 45, places: 2, placesFree: 2, pointsEach: 5, isInsured: true, collected: null, nobodyAt: village.at + 8 * 60_000, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, isMyArrivalListed: false, myPickReason: null,
+    arriveBy: village.at + 2 * HOUR, minutes: 45, places: 2, placesFree: 2, pointsEach: 5, isInsured: true, collected: null, nobodyAt: village.at + 8 * 60_000, isCall: false, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, isMyArrivalListed: false, myPickReason: null,
   })
   const one = await village.rider('乙', { communityIds: [AWAY] })
   expect((await village.call(listOfferedWhistles, {}, { as: one })).rows.map(({ id }) => id)).toEqual([soon])

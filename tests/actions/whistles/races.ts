@@ -51,7 +51,7 @@ export async function storedWhistle({ store, runtime, at, grid }: Village, place
   await store.put('whistles', {
     _id: whistleId, version: 1, within: ['isle', 'east-coast', 'north-bend', HOME], communityId: HOME, templateId: 'sandbags', title: '垒沙袋', icon: 'flag',
     minutes: 45, isInsured: true, note: null, placeName: '东堤', place: { lat: 27.1, lng: 120.6 }, status: 'open', arriveBy: at + 3_600_000,
-    places, pointsEach: 0, fundUnitId: HOME, blownBy: grid.accountId, blownAt: at, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], quietReason: null,
+    places, pointsEach: 0, fundUnitId: HOME, blownBy: grid.accountId, blownAt: at, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], by: 'community', quietReason: null,
   })
   return whistleId
 }

@@ -11,7 +11,7 @@ test('whoever was sent the card sees what is asked, without an account', async (
   const card = await village.call(showWhistleCard, { whistleId }, { as: null })
   expect(card).toMatchObject({
     whistle: { id: whistleId, communityName: '鸥石社区', placeName: '东堤', places: 2, placesFree: 2, status: 'open', arriveBy: village.at + HOUR, myAnswer: null },
-    communityId: HOME, note: '带手套', now: village.at,
+    communities: [{ id: HOME, name: '鸥石社区' }], note: '带手套', now: village.at,
   })
 })
 

@@ -7,7 +7,7 @@ const rule = { version: 1, expiryMonths: 2, holdBusinessDays: 2, dailyCapPoints:
 const closing = { whistleId: 'w1', at: 9, by: ['a1'], rule }
 const aWhistle: Whistle = {
   _id: 'w1', version: 1, within: ['isle', 'rock'], communityId: 'rock', templateId: 't', title: '垒沙袋', icon: 'flag', minutes: 45, isInsured: true, note: null,
-  placeName: '东堤', place: { lat: 27, lng: 120 }, status: 'open', arriveBy: 5, places: 3, pointsEach: 0, fundUnitId: 'rock', blownBy: 'a1', blownAt: 1, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], quietReason: null,
+  placeName: '东堤', place: { lat: 27, lng: 120 }, status: 'open', arriveBy: 5, places: 3, pointsEach: 0, fundUnitId: 'rock', blownBy: 'a1', blownAt: 1, closedAt: null, collected: null, nobodyAt: null, offeredTo: [], by: 'community', quietReason: null,
 }
 const anAnswer = (accountId: string, n: number, status: Answer['status']): Answer => ({
   _id: `w1:${accountId}`, version: 1, within: ['isle', 'rock'], whistleId: 'w1', accountId, status, n, answeredAt: 1, arriveAt: null, settled: null, arrivedAt: null, scannedBy: null,

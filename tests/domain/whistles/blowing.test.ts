@@ -1,10 +1,17 @@
 import { collectedOf, isArriveByPast, isTooShortToCollect, placesOf, templateOf } from '#domain/whistles/blowing'
 
-const cones = { id: 'cones', places: 2 }
+const cones = { id: 'cones', places: 2, by: 'community' } as const
+const drive = { id: 'drive', places: 20, by: 'street' } as const
 
 test('only a template of the county can be blown', () => {
-  expect(templateOf([cones], 'cones')).toBe(cones)
-  expect(templateOf([cones], 'arrest-somebody')).toBeNull()
+  expect(templateOf([cones], 'cones', 'community')).toBe(cones)
+  expect(templateOf([cones], 'arrest-somebody', 'community')).toBeNull()
+})
+
+test('a community blows what is for communities, a street what is for streets', () => {
+  expect(templateOf([cones, drive], 'drive', 'street')).toBe(drive)
+  expect(templateOf([cones, drive], 'drive', 'community')).toBeNull()
+  expect(templateOf([cones, drive], 'cones', 'street')).toBeNull()
 })
 
 test('a whistle has as many places as asked, else as the template says, and at most thirty', () => {

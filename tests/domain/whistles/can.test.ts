@@ -3,9 +3,9 @@ import { whistleCan, type Viewer } from '#domain/whistles/can'
 
 const open = { status: 'open', arriveBy: 1_000, arriveUntil: 1_500, collected: null, nobodyAt: null, offeredTo: [] } as const
 const closed = { ...open, status: 'closed' } as const
-const rider: Viewer = { accountId: 'rider', isEnrolled: true, isGrid: false, isOfficial: false }
-const grid: Viewer = { accountId: 'grid', isEnrolled: false, isGrid: true, isOfficial: false }
-const official: Viewer = { accountId: 'official', isEnrolled: false, isGrid: false, isOfficial: true }
+const rider: Viewer = { accountId: 'rider', isEnrolled: true, isGrid: false, isCalled: false, isOfficial: false }
+const grid: Viewer = { accountId: 'grid', isEnrolled: false, isGrid: true, isCalled: false, isOfficial: false }
+const official: Viewer = { accountId: 'official', isEnrolled: false, isGrid: false, isCalled: false, isOfficial: true }
 const scanned = (status: AnswerStatus) => ({ status, isListed: false })
 const submitted = { accountId: 'rider', status: 'submitted', scannedBy: 'grid' } as const
 
@@ -38,6 +38,13 @@ test('grid staff scan and close; closing waits for the work', () => {
   expect(whistleCan(open, grid, null, [{ ...submitted, status: 'arrived' }], 0)).toEqual(['scan'])
 })
 
+test('staff of a community that a call names scan and confirm, and neither close, widen nor hand it back', () => {
+  const called: Viewer = { accountId: 'called', isEnrolled: false, isGrid: false, isCalled: true, isOfficial: false }
+  expect(whistleCan({ ...open, nobodyAt: 0 }, called, null, [], 500)).toEqual(['scan'])
+  expect(whistleCan(open, called, null, [submitted], 0)).toEqual(['scan', 'confirm'])
+  expect(whistleCan(open, called, null, [{ ...submitted, scannedBy: 'called' }], 0)).toEqual(['scan'])
+})
+
 test('who scanned cannot confirm, an official over the place can', () => {
   expect(whistleCan(open, grid, null, [submitted], 0)).toEqual(['scan'])
   expect(whistleCan(open, official, null, [submitted], 0)).toEqual(['confirm'])
@@ -48,7 +55,7 @@ test('who is a rider and on the staff can do what either can', () => {
 })
 
 test('nobody can do anything with a closed whistle', () => {
-  expect(whistleCan(closed, { accountId: 'x', isEnrolled: true, isGrid: true, isOfficial: true }, scanned('placed'), [submitted], 0)).toEqual([])
+  expect(whistleCan(closed, { accountId: 'x', isEnrolled: true, isGrid: true, isCalled: true, isOfficial: true }, scanned('placed'), [submitted], 0)).toEqual([])
 })
 
 test('who asked may leave until the deadline; from then until it is settled nobody can do anything about it', () => {

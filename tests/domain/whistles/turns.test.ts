@@ -19,6 +19,12 @@ test('who did not join there has no turn to keep', () => {
   expect(turnOf([there], within)).toBeNull()
 })
 
+test('of several communities that reach him the one he joined first counts, and it alone keeps the turn', () => {
+  const both = [here, there]
+  expect(turnOf(both, ['rock', 'pond'])).toEqual({ sinceAt: 20, wasPassedOver: true })
+  expect(withTurn(both, ['rock', 'pond'], { isPlaced: true, at: 99 })).toEqual([here, { ...there, turn: { placedAt: 99, wasPassedOver: false } }])
+})
+
 test('who goes has had his turn; who is passed over keeps the last one and goes first next time', () => {
   expect(withTurn([here, there], within, { isPlaced: true, at: 99 })).toEqual([{ ...here, turn: { placedAt: 99, wasPassedOver: false } }, there])
   expect(withTurn([here], within, { isPlaced: false, at: 99 })).toEqual([{ ...here, turn: { placedAt: null, wasPassedOver: true } }])

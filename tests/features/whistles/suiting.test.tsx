@@ -5,7 +5,7 @@ import { MINUTE, NOW } from '../../pages/roles-samples'
 const here = { lat: 37.17, lng: 117.83 }
 const aRow = (id: string, part: Partial<WhistleRow> = {}): WhistleRow => ({
   id, title: '放锥桶', icon: 'cone', communityName: '听荷社区', placeName: '东门', place: here, status: 'open', arriveBy: NOW + 30 * MINUTE,
-  minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, isMyArrivalListed: false, myPickReason: null, ...part,
+  minutes: 20, places: 2, placesFree: 1, pointsEach: 20, isInsured: true, collected: null, nobodyAt: null, isCall: false, isWidened: false, isInMyHours: true, myAnswer: null, myArriveAt: null, myReturnReason: null, isMyArrivalListed: false, myPickReason: null, ...part,
 })
 const order = (...rows: WhistleRow[]) => inOrder(rows, here, NOW).map(({ id }) => id)
 const far = { lat: 37.2, lng: 117.83 }

@@ -12,5 +12,8 @@ export const listRechecksHandler = handler(listRechecks, async (args) => {
     name: 'rechecks', where: { within: unitId, status }, sortKey: 'awardedAt', direction: status === 'due' ? 'asc' : 'desc',
     limit, cursor, boundTo: `listRechecks|${unitId} ${status}|${accountOf(args)._id}`, sign: keys.sign,
   })
-  return { rows: await recheckRows(args, rows, accountOf(args)._id), next }
+  const shown = await recheckRows(args, rows, accountOf(args)._id)
+  // What the street itself called for is listed to it, and looked at by the county.
+  const isBelow = new Map(rows.map(({ _id, within }) => [_id, callerStandsAbove(caller, within)]))
+  return { rows: shown.map((row) => ({ ...row, canRecheck: row.canRecheck && isBelow.get(row.id) === true })), next }
 })

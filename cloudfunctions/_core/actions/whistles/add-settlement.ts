@@ -1,5 +1,6 @@
 import { MOST_CANDIDATES, pick, type Candidate } from '#domain/whistles/pick'
 import { isSettlementDue } from '#domain/whistles/settling'
+import { turnUnits } from '#domain/whistles/recruiting'
 import { turnOf } from '#domain/whistles/turns'
 import type { Runtime } from '../../runtime/runtime'
 import type { Account } from '../../store/records/accounts'
@@ -26,11 +27,12 @@ export async function addSettlement({ store, now }: Pick<Runtime, 'store' | 'now
 }
 
 /** Nobody comes or goes any more, so a set that is read before the transaction is the whole one. */
-async function picked(store: Store, { _id: whistleId, within, places }: Whistle): Promise<Settlement['candidates']> {
+async function picked(store: Store, whistle: Whistle): Promise<Settlement['candidates']> {
+  const { _id: whistleId, places } = whistle
   const asked = await store.find('answers', { whistleId, status: 'asked' }, { orderBy: [['answeredAt', 'asc']], limit: MOST_CANDIDATES })
   const accounts = await accountsOf(store, asked.map(({ accountId }) => accountId))
   const candidates = asked.map(({ accountId, answeredAt }): Candidate => ({
-    accountId, answeredAt, ...(turnOf(accounts.get(accountId)?.enrollments ?? [], within) ?? { sinceAt: answeredAt, wasPassedOver: false }),
+    accountId, answeredAt, ...(turnOf(accounts.get(accountId)?.enrollments ?? [], turnUnits(whistle)) ?? { sinceAt: answeredAt, wasPassedOver: false }),
   }))
   return pick(candidates, places)
 }

@@ -1,6 +1,7 @@
 import { stillAhead } from '#domain/whistles/arrival'
 import { MOST_CANDIDATES } from '#domain/whistles/pick'
 import { answerId, placeId } from '#domain/whistles/places'
+import { turnUnits } from '#domain/whistles/recruiting'
 import { withTurn } from '#domain/whistles/turns'
 import type { Runtime } from '../../runtime/runtime'
 import type { Answer, Settlement, Whistle } from '../../store/records/whistles'
@@ -69,7 +70,7 @@ async function give(tx: Tx, { whistle, outcome, at, isSilent }: Giving): Promise
   const version = answer.version + 1
   if (n !== null) await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId, isShut: false })
   await tx.set('answers', { ...answer, status: isPlaced ? 'placed' : 'waiting', n, arriveAt: stillAhead(answer.arriveAt, at), settled: { rank, reason }, version })
-  await tx.set('accounts', { ...account, enrollments: withTurn(account.enrollments, whistle.within, { isPlaced, at }), version: account.version + 1 })
+  await tx.set('accounts', { ...account, enrollments: withTurn(account.enrollments, turnUnits(whistle), { isPlaced, at }), version: account.version + 1 })
   if (!isSilent) await tx.set('outgoing', {
     _id: `settled:${answer._id}:${version}`, kind: isPlaced ? 'whistle-placed' : 'whistle-passed-over', to: accountId, at, sentAt: null,
     body: JSON.stringify({ whistleId: whistle._id, title: whistle.title, placeName: whistle.placeName, arriveBy: whistle.arriveBy }),

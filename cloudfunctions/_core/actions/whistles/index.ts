@@ -1,4 +1,5 @@
 import { answerWhistleHandler } from './answer-whistle'
+import { blowRecruitmentHandler } from './blow-recruitment'
 import { blowWhistleHandler } from './blow-whistle'
 import { closeWhistleHandler } from './close-whistle'
 import { confirmWorkHandler } from './confirm-work'
@@ -18,6 +19,6 @@ import { submitWorkHandler } from './submit-work'
 import { widenWhistleHandler } from './widen-whistle'
 
 export const whistleHandlers = [
-  blowWhistleHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, showWhistleCardHandler, answerWhistleHandler, leaveWhistleHandler,
+  blowWhistleHandler, blowRecruitmentHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, showWhistleCardHandler, answerWhistleHandler, leaveWhistleHandler,
   moveArrivalHandler, markAbsentHandler, markArrivedHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler, widenWhistleHandler, handBackHandler,
 ]

@@ -1,6 +1,7 @@
 import { mayPromote } from '#domain/whistles/answering'
 import { stillAhead } from '#domain/whistles/arrival'
 import { freeNumbers, placeId } from '#domain/whistles/places'
+import { turnUnits } from '#domain/whistles/recruiting'
 import { withTurn } from '#domain/whistles/turns'
 import type { Runtime } from '../../runtime/runtime'
 import type { Answer, Whistle } from '../../store/records/whistles'
@@ -42,7 +43,7 @@ async function moveUp(tx: Tx, answerId: string, { n, at, isSilent }: { n: number
   const placed: Answer = { ...answer, status: 'placed', n, arriveAt: stillAhead(answer.arriveAt, at), version: answer.version + 1 }
   await tx.add('places', { _id: placeId(whistle._id, n), whistleId: whistle._id, n, accountId: answer.accountId, isShut: false })
   await tx.set('answers', placed)
-  if (whistle.collected) await haveTurn(tx, placed, at)
+  if (whistle.collected) await haveTurn(tx, placed.accountId, { whistle, at })
   if (!isSilent) await tx.set('outgoing', {
     _id: `placed:${placed._id}:${placed.version}`, kind: 'whistle-placed', to: placed.accountId, at, sentAt: null,
     body: JSON.stringify({ whistleId: whistle._id, title: whistle.title, placeName: whistle.placeName, arriveBy: whistle.arriveBy }),
@@ -51,7 +52,7 @@ async function moveUp(tx: Tx, answerId: string, { n, at, isSilent }: { n: number
 }
 
 /** S19.32: who moves up after a settlement has had his turn, as if he had been picked. */
-async function haveTurn(tx: Tx, { accountId, within }: Answer, at: number): Promise<void> {
+async function haveTurn(tx: Tx, accountId: string, { whistle, at }: { whistle: Whistle; at: number }): Promise<void> {
   const account = await tx.get('accounts', accountId)
-  if (account) await tx.set('accounts', { ...account, enrollments: withTurn(account.enrollments, within, { isPlaced: true, at }), version: account.version + 1 })
+  if (account) await tx.set('accounts', { ...account, enrollments: withTurn(account.enrollments, turnUnits(whistle), { isPlaced: true, at }), version: account.version + 1 })
 }

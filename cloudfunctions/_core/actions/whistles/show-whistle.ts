@@ -7,6 +7,7 @@ import { isOfferedTo } from '#domain/whistles/calling'
 import { whistleCan } from '#domain/whistles/can'
 import { transferIds } from '#domain/whistles/escrow'
 import { answerId } from '#domain/whistles/places'
+import { calledCommunities } from '#domain/whistles/recruiting'
 import { confirmFault, listFault } from '#domain/whistles/working'
 import { accountOf, handler, type Args } from '../../runtime/handler'
 import type { Answer } from '../../store/records/whistles'
@@ -29,6 +30,7 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   const whistle = await settledIfDue(args, args.subject)
   const account = accountOf(args)
   const isGrid = postOver(caller, [whistle.within], ['grid']) !== null
+  const isCalled = caller.posts.some(({ role, unitId }) => role === 'grid' && calledCommunities(whistle).includes(unitId))
   const isOfficial = postOver(caller, [whistle.within], ['official']) !== null
   const isEnrolled = account.riderStatus !== null && isOfferedTo(whistle, account.enrollments.map(({ communityId }) => communityId))
   const [taken, waiting, asked, mine, community, blower, settings] = await Promise.all([
@@ -45,8 +47,8 @@ export const showWhistleHandler = handler(showWhistle, async (args) => {
   return {
     whistle: rowOf(whistle, { taken, mine, communityName: community?.name ?? '', freeHours: account.freeHours }),
     note: whistle.note, quietReason: whistle.quietReason, blownBy: blower?.displayName ?? GONE, blownAt: whistle.blownAt, waiting, asked, arriveUntil: until, draft,
-    answers: isGrid || isOfficial ? await answerViews({ ...args, subject: whistle }, works, isGrid ? settings : null) : null,
-    can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isOfficial }, mine, works, at),
+    answers: isGrid || isCalled || isOfficial ? await answerViews({ ...args, subject: whistle }, works, isGrid || isCalled ? settings : null) : null,
+    can: whistleCan({ ...whistle, arriveUntil: until }, { accountId: account._id, isEnrolled, isGrid, isCalled, isOfficial }, mine, works, at),
     version: whistle.version, now: at,
   }
 })

@@ -27,9 +27,9 @@ export async function whistleRows(store: Store, whistles: readonly Whistle[], ac
 interface Around { taken: readonly WhistlePlace[]; mine: Answer | null; communityName: string; freeHours: readonly OpeningSpan[] }
 
 export function rowOf(whistle: Whistle, { taken, mine, communityName, freeHours }: Around): WhistleRow {
-  const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, offeredTo } = whistle
+  const { _id, title, icon, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, offeredTo, by } = whistle
   return {
-    id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, isWidened: offeredTo.length > 0,
+    id: _id, title, icon, communityName, placeName, place, status, arriveBy, minutes, places, pointsEach, isInsured, collected, nobodyAt, isCall: by === 'street', isWidened: by === 'community' && offeredTo.length > 0,
     placesFree: status !== 'open' ? 0 : freeNumbers(places, taken).length,
     isInMyHours: isInFreeHours(freeHours, arriveBy),
     myAnswer: mine?.status ?? null,

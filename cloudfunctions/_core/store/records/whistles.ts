@@ -1,20 +1,21 @@
 import * as z from 'zod/mini'
 import { id, instant, place } from '#types/core/primitives'
-import { tileIcon } from '#types/profile'
+import { tileIcon, whistleLevel } from '#types/profile'
 import { pickReason, whistleStage } from '#types/whistle-collected'
 import { answerStatus, whistleStatus } from '#types/whistles'
 import { versioned, within } from './common'
 
 export const whistle = z.object({
   _id: id, ...versioned, within,
-  communityId: id, templateId: id, title: z.string(), icon: tileIcon, minutes: z.int(), isInsured: z.boolean(), note: z.nullable(z.string()),
+  /** The unit that blew it: a community, or of a call (`by` a street) the street. */
+  communityId: id, by: z._default(whistleLevel, 'community'), templateId: id, title: z.string(), icon: tileIcon, minutes: z.int(), isInsured: z.boolean(), note: z.nullable(z.string()),
   placeName: z.string(), place, status: whistleStatus, arriveBy: instant,
   places: z.int(), pointsEach: z.int(), fundUnitId: id,
   /** Null, as in whistles from before answers could be collected: first come. */
   collected: z._default(z.nullable(z.object({ until: instant, stage: whistleStage })), null),
   /** Null, as in whistles from before it was said: it is never said that nobody comes. */
   nobodyAt: z._default(z.nullable(instant), null),
-  /** The communities it was offered to beside its own when nobody came. */
+  /** The communities it was offered to beside its own when nobody came; of a street's call those it names. */
   offeredTo: z._default(z.array(id), []),
   quietReason: z._default(z.nullable(z.string()), null),
   blownBy: id, blownAt: instant, closedAt: z.nullable(instant),

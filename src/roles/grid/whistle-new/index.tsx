@@ -31,7 +31,7 @@ export default function GridWhistleNewPage() {
       isModal
       foot={(
         <Foot fine={<Phrases of={whistles.fine} />}>
-          {blow.isShort && <Notice tone="late" icon="warn">{`${whistleWords.short}，${whistleWords.shortWay}`}</Notice>}
+          {blow.isShort && <Notice tone="late" icon="warn">{`${whistleWords.short[blow.level]}，${whistleWords.shortWay}`}</Notice>}
           <WriteAnswer write={write} />
           <Button icon="whistle" isBusy={write.isBusy} busyWords={common.sending} isDisabled={blow.missing !== null || blow.isShort} onPress={blow.blow}>{blow.act}</Button>
         </Foot>
