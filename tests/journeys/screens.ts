@@ -93,6 +93,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
     { name: 'inbox-wide-whistle', personaId: grid.id, path: 'roles/grid/inbox/index', tap: whistleWord, shows: '来的人', isWide: true },
     { name: 'inbox-wide-notices', personaId: grid.id, path: 'roles/grid/inbox/index', tap: '通知', shows: '这会儿没有通知', isWide: true },
+    { name: 'inbox-wide-people', personaId: grid.id, path: 'roles/grid/inbox/index', tap: '这里的小哥', shows: '没有排名', isWide: true },
     { name: 'sign-in-wide', personaId: null, path: 'roles/rider/sign-in/index', shows: /\d{4} \d{4}/, isWide: true },
   ]
 }

@@ -1,9 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { MembersRow } from '@/features/members/members-row'
 import { MemberList } from '@/features/members/member-list'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, serve } from '../doubles/server'
-import { visited } from '../doubles/taro'
 import { NOW } from './roles-samples'
 
 const DAY = 86_400_000
@@ -11,8 +9,6 @@ const rows = [
   { name: '田**', joinedAt: NOW - DAY, isVerified: true, helped: 3 },
   { name: '韩**', joinedAt: NOW - 2 * DAY, isVerified: false, helped: 0 },
 ]
-
-beforeEach(() => { visited.length = 0 })
 
 test('each says since when, how often he helped and whether he is verified; the search leaves who fits', async () => {
   serve({ listMembers: ok({ rows }) })
@@ -36,10 +32,4 @@ test('nobody, and no answer, each have their words', async () => {
   serve({ listMembers: 'down' })
   onPhone(<MemberList communityId="c1" />)
   expect(await screen.findByRole('button', { name: '再试一次' })).toBeTruthy()
-})
-
-test('the row leads there', async () => {
-  onPhone(<MembersRow />)
-  fireEvent.click(await screen.findByRole('button', { name: '这里的小哥' }))
-  await waitFor(() => expect(visited.map(({ url }) => url)).toEqual(['/roles/grid/people/index']))
 })

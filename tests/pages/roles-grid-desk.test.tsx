@@ -17,12 +17,13 @@ beforeEach(() => {
     showMe: me(aPost('grid')), showCounty: county(), listReports: ok({ rows: [aReport()], now: NOW }), showReport: aCase(),
     listWhistles: ok({ rows: [aWhistleRow()], now: NOW, next: null }), showWhistle: aWhistle({ answers: [anAnswer()] }),
     listUnits: ok({ rows: [{ id: 'tinghe', kind: 'community', name: '听荷社区', parentId: 'street' }] }),
+    listMembers: ok({ rows: [{ name: '王**', joinedAt: NOW, isVerified: true, helped: 2 }] }),
     listNotices: ok({ rows: [{ id: 'n1', words: '高温橙色预警', unitName: '田镇街道', fromOn: '2026-07-24', untilOn: '2026-07-25' }] }),
   })
 })
 afterEach(() => { jest.restoreAllMocks() })
 
-test('J, K and Enter go through whistles, reports and notices, and open each beside the list', async () => {
+test('J, K and Enter go through whistles, reports, people and notices, and open each beside the list', async () => {
   onPhone(<GridInboxPage />)
   await screen.findByText('井盖路面')
   press('Enter')
@@ -32,7 +33,11 @@ test('J, K and Enter go through whistles, reports and notices, and open each bes
   await screen.findByText('雨箅子没了')
   press('j')
   press('Enter')
+  await screen.findByText('王**')
+  press('j')
+  press('Enter')
   await screen.findByText('高温橙色预警')
+  press('k')
   press('k')
   press('k')
   press('Enter')

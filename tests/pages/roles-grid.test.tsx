@@ -48,6 +48,13 @@ describe('the inbox', () => {
     await waitFor(() => expect(visited).toEqual([{ how: 'navigateTo', url: '/roles/grid/case/index?id=r1' }]))
   })
 
+  test.each([['这里的小哥', '/roles/grid/people/index'], ['通知', '/roles/rider/notices/index?unit=tinghe']])('%s leads to its page', async (row, url) => {
+    serve(inboxOf([aReport()]))
+    onPhone(<GridInboxPage />)
+    fireEvent.click(await button(row))
+    await waitFor(() => expect(visited.map((one) => one.url)).toEqual([url]))
+  })
+
   test('an empty one says so and offers to blow a whistle', async () => {
     serve(inboxOf([]))
     onPhone(<GridInboxPage />)

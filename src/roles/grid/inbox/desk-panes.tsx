@@ -3,18 +3,22 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Headline } from '@/components/headline'
 import { inbox, whistleWords } from '@/copy/grid'
+import { members } from '@/copy/members'
 import { notices } from '@/copy/voice'
 import { CasePanel } from '@/features/grid-inbox/case-panel'
 import { NoticeList } from '@/features/voice/notice-list'
 import type { Parts } from '../parts'
+import { PeopleOf } from '../people-of'
 import { useConfirmParts } from '../use-confirm-parts'
 import { useWhistleParts } from '../use-whistle-parts'
 
-/** The list's last row, which the keys reach like the others. */
+/** Rows under the list that the keys reach like the others. */
+export const PEOPLE = 'people'
 export const NOTICES = 'notices'
 
 export interface DeskPanesProps {
   list: ReactNode
+  unitId: string
   openId?: string
   /** Ids of the whistles that run; anything else that is open is a report. */
   whistleIds: readonly string[]
@@ -23,13 +27,14 @@ export interface DeskPanesProps {
 }
 
 /** A wide desk: everything that waits on the left, what is open on the right. */
-export function DeskPanes({ list, openId, whistleIds, communityIds, onMoved }: DeskPanesProps) {
+export function DeskPanes({ list, unitId, openId, whistleIds, communityIds, onMoved }: DeskPanesProps) {
   return (
     <View className="panes">
       <View className="pane pane-list">{list}</View>
       <View className="pane pane-case">
         {openId === undefined ? <View className="pane-keys">{inbox.choosePane}</View>
-          : openId === NOTICES ? <NoticesPane communityIds={communityIds} />
+          : openId === PEOPLE ? <Pane head={<Headline text={members.title} size={40} />} body={<PeopleOf unitId={unitId} />} />
+          : openId === NOTICES ? <Pane head={<Headline text={notices.title} size={40} />} body={<NoticeList communityIds={communityIds} />} />
           : whistleIds.includes(openId) ? <WhistlePane key={openId} id={openId} />
           : <CasePanel key={openId} reportId={openId} onMoved={onMoved} />}
       </View>
@@ -59,15 +64,6 @@ function Pane({ head, body, foot, over }: Omit<Parts, 'title'>) {
       {foot && <View className="pane-acts">{foot}</View>}
       {body}
       {over}
-    </>
-  )
-}
-
-function NoticesPane({ communityIds }: { communityIds: readonly string[] }) {
-  return (
-    <>
-      <View className="pane-head"><Headline text={notices.title} size={40} /></View>
-      <NoticeList communityIds={communityIds} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { OfflineBar } from '@/components/offline-bar'
 import { Screen } from '@/components/screen'
 import { inbox, type InboxFilter } from '@/copy/grid'
 import { hands } from '@/copy/hands'
+import { members } from '@/copy/members'
 import { notices } from '@/copy/voice'
 import { AppealsRow } from '@/features/grid-inbox/appeals-row'
 import { InboxDock, openBlow } from '@/features/grid-inbox/inbox-dock'
@@ -21,7 +22,6 @@ import { pressing, useInbox } from '@/features/grid-inbox/use-inbox'
 import { OpenWhistles } from '@/features/grid-whistles/open-whistles'
 import { useCommunitiesUnder } from '@/features/grid-whistles/use-communities-under'
 import { useOpenWhistles } from '@/features/grid-whistles/use-open-whistles'
-import { MembersRow } from '@/features/members/members-row'
 import { NoPost } from '@/features/posts/no-post'
 import { PostLead } from '@/features/posts/post-lead'
 import { PostSheet } from '@/features/posts/post-sheet'
@@ -29,7 +29,7 @@ import { usePost } from '@/features/posts/use-post'
 import { ColleaguesRow } from '@/features/staff/colleagues-row'
 import { useIsWide } from '@/platform/wide'
 import { go, routes } from '@/routes'
-import { DeskPanes, NOTICES } from './desk-panes'
+import { DeskPanes, NOTICES, PEOPLE } from './desk-panes'
 import '@/features/grid-inbox/inbox.scss'
 
 export default function GridInboxPage() {
@@ -44,7 +44,7 @@ export default function GridInboxPage() {
   const isOnline = useOnline()
   const { face } = useCounty()
   const whistleIds = (whistles.rows ?? []).map(({ id }) => id)
-  const { cursorId, openId, open } = useCursor([...whistleIds, ...(pages.rows ?? []).map(({ id }) => id), NOTICES], isWide)
+  const { cursorId, openId, open } = useCursor([...whistleIds, ...(pages.rows ?? []).map(({ id }) => id), PEOPLE, NOTICES], isWide)
   const { communities } = useCommunitiesUnder(isWide ? post?.unitId : undefined)
   usePullRefresh(pages.refresh, whistles.refresh)
 
@@ -68,7 +68,7 @@ export default function GridInboxPage() {
           onWhistles={post.role === 'grid' ? openBlow : undefined}
         />
       </View>
-      <MembersRow />
+      <ListRow icon="people" title={members.title} isAt={at === PEOPLE} onPress={() => (isWide ? open(PEOPLE) : void go(routes.gridPeople))} />
       <AppealsRow />
       <ColleaguesRow unitId={post.unitId} />
       <ListRow icon="flag" title={notices.title} isAt={at === NOTICES} onPress={() => (isWide ? open(NOTICES) : void go(routes.notices, { unit: post.unitId }))} />
@@ -86,7 +86,7 @@ export default function GridInboxPage() {
       {!isWide ? list : (
         <DeskPanes
           list={<><View className="pane-head">{sign}<View className="pane-keys">{inbox.keys}</View></View>{list}{dock}</>}
-          openId={openId} whistleIds={whistleIds} communityIds={communities.map(({ id }) => id)} onMoved={pages.refresh}
+          unitId={post.unitId} openId={openId} whistleIds={whistleIds} communityIds={communities.map(({ id }) => id)} onMoved={pages.refresh}
         />
       )}
     </Screen>
