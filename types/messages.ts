@@ -17,6 +17,7 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('feedback-answered'), facts: z.object({ feedbackId: id, words: z.nullable(z.string()) }) }),
   /** `reason`: the words of who ended it. */
   z.object({ ...head, kind: z.literal('post-ended'), facts: z.object({ title: z.string(), unitName: z.string(), reason: z.string() }) }),
+  z.object({ ...head, kind: z.literal('post-handed-over'), facts: z.object({ title: z.string(), unitName: z.string() }) }),
 ])
 export type Message = z.infer<typeof message>
 

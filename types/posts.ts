@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { defineAction } from './core/action'
 import { id, instant, pageInput, pageOf, words, written } from './core/primitives'
 import { staffRole } from './core/roles'
+import { mobileNumber } from './phones'
 
-export const postCan = z.enum(['end', 'withdraw'])
+export const postCan = z.enum(['hand-over', 'end', 'withdraw'])
 export type PostCan = z.infer<typeof postCan>
 
 const listedPost = z.object({
@@ -56,4 +57,29 @@ export const withdrawInvitation = defineAction({
   example: { postId: 'po_1' },
 })
 
-export const postActions = [listPosts, endPost, withdrawInvitation] as const
+/**
+ * S1.14: a single-use code of seven days for this very post, for whoever has `phone`; with it the post and all that is open there are his.
+ * Also for a post that is vacant. HOLDER_NUMBER: the number is of who holds it.
+ */
+export const handOverPost = defineAction({
+  name: 'handOverPost', fn: 'accounts', kind: 'write',
+  allow: { official: 'within', grid: 'own', keeper: 'own', merchant: 'own', provider: 'own' },
+  subject: { kind: 'post', field: 'postId' },
+  input: z.strictObject({ postId: id, phone: mobileNumber }),
+  output: z.object({ ...written, code: z.string(), expiresAt: instant }),
+  refusals: ['PEER_POST', 'HOLDER_NUMBER', 'UNIT_CLOSED'],
+  example: { postId: 'po_1', phone: '13800000003' },
+})
+
+/** S1.15: what is open where the caller holds this post, in numbers: what he took over. */
+export const showPostWork = defineAction({
+  name: 'showPostWork', fn: 'accounts', kind: 'read',
+  allow: { official: 'own', grid: 'own', keeper: 'own', merchant: 'own', provider: 'own' },
+  subject: { kind: 'post', field: 'postId' },
+  input: z.strictObject({ postId: id }),
+  output: z.object({ openWhistles: z.int(), toConfirm: z.int(), openReports: z.int(), heldRedemptions: z.int(), openAppeals: z.int(), waitingProposals: z.int() }),
+  refusals: [],
+  example: { postId: 'po_1' },
+})
+
+export const postActions = [listPosts, endPost, withdrawInvitation, handOverPost, showPostWork] as const

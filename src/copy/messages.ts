@@ -21,5 +21,7 @@ export const messages = {
   runningNote: (on: string, days: number) => `${dateWords(on)} 到期，还有 ${days} 天`,
   answered: '你写的有回话',
   postEnded: (unitName: string, title: string) => `你不再是${unitName}的${title}`,
+  handedOver: (unitName: string, title: string) => `${unitName}的${title}交出去了`,
+  handedOverNote: '没办完的事一起交了，辛苦了',
   postEndedNote: (reason: string) => `原因：${reason}`,
 }

@@ -1,3 +1,5 @@
+import type { OutputOf } from '#types/core/action'
+import type { showPostWork } from '#types/posts'
 import type { UnitKind } from '#types/profile'
 
 export const unitKindNames: Record<UnitKind, string> = {
@@ -83,5 +85,11 @@ export const joinPost = {
   fine: '只有接到邀请的号码能用，用一次，七天有效',
   done: '上岗了',
   welcome: (role: string) => `你现在是${role}`,
+  tookOver: ({ openWhistles, toConfirm, openReports, heldRedemptions, openAppeals, waitingProposals }: OutputOf<typeof showPostWork>) =>
+    [
+      openReports && `${openReports} 件随手拍`, openWhistles && `${openWhistles} 个哨`, toConfirm && `${toConfirm} 份待核验`,
+      openAppeals && `${openAppeals} 件申诉`, waitingProposals && `${waitingProposals} 件等两人办`, heldRedemptions && `${heldRedemptions} 样等人领`,
+    ].filter(Boolean).join('、'),
+  takesOver: (role: string, work: string) => `你现在是${role}，这里有${work}`,
   go: '去看看',
 }

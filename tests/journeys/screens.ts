@@ -85,7 +85,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'fund', personaId: lead.id, path: `roles/official/fund/index?id=${cast.communityId}`, shows: /拨付|吹哨：/ },
     { name: 'unit', personaId: street.id, path: `roles/official/unit/index?id=${cast.communityId}`, shows: '在办的随手拍' },
     { name: 'posts', personaId: street.id, path: `roles/official/posts/index?id=${cast.communityId}`, shows: grid.name },
-    { name: 'posts-end', personaId: street.id, path: `roles/official/posts/index?id=${cast.communityId}`, tap: grid.name, shows: '为什么，他会看到' },
+    { name: 'posts-hand-over', personaId: street.id, path: `roles/official/posts/index?id=${cast.communityId}`, tap: grid.name, shows: /在那之前一切照旧/ },
     { name: 'outlines', personaId: street.id, path: `roles/official/outlines/index?id=${cast.communityId}`, shows: '选文件' },
     { name: 'grant', personaId: street.id, path: `roles/official/grant/index?id=${cast.communityId}`, shows: /另一位工作人员同意/ },
     { name: 'rule', personaId: lead.id, path: 'roles/official/rule/index', shows: '从哪天起' },

@@ -22,6 +22,7 @@ const of = (isUnread: boolean): Message[] => [
   { id: 'm7', at: NOW - 3, isUnread: false, kind: 'report-resolved', facts: { reportId: 'c1', placeName: '西街' } },
   { id: 'm5', at: NOW - 4, isUnread: false, kind: 'feedback-answered', facts: { feedbackId: 'f1', words: '周末也开了' } },
   { id: 'm8', at: NOW - 5, isUnread: false, kind: 'post-ended', facts: { title: '网格员', unitName: '听荷社区', reason: '调到街道了' } },
+  { id: 'm9', at: NOW - 6, isUnread: false, kind: 'post-handed-over', facts: { title: '网格员', unitName: '听荷社区' } },
 ]
 
 beforeEach(() => {
@@ -33,9 +34,9 @@ beforeEach(() => {
 test('each kind says what happened and leads to its page', async () => {
   serve({ ...base, listMyMessages: ok({ rows: of(false) }) })
   onPhone(<MessagesPage />)
-  for (const name of [/轮到你了：放锥桶/, /这次没轮到：放锥桶/, /过期没领：毛巾/, /3 分快到期/, /你报的办好了/, /周末也开了/, /给你签到了：放锥桶/, /你不再是听荷社区的网格员/]) fireEvent.click(await button(name))
+  for (const name of [/轮到你了：放锥桶/, /这次没轮到：放锥桶/, /过期没领：毛巾/, /3 分快到期/, /你报的办好了/, /周末也开了/, /给你签到了：放锥桶/, /你不再是听荷社区的网格员/, /听荷社区的网格员交出去了/]) fireEvent.click(await button(name))
   await waitFor(() => expect(visited.map(({ url }) => url)).toEqual([
-    '/pages/whistle/index?id=w1', '/pages/whistle/index?id=w1', '/pages/redemption/index?id=x1', '/pages/points/index', '/pages/case/index?id=c1', '/roles/rider/feedback/index', '/pages/whistle/index?id=w1', '/pages/me/index',
+    '/pages/whistle/index?id=w1', '/pages/whistle/index?id=w1', '/pages/redemption/index?id=x1', '/pages/points/index', '/pages/case/index?id=c1', '/roles/rider/feedback/index', '/pages/whistle/index?id=w1', '/pages/me/index', '/pages/me/index',
   ]))
 })
 

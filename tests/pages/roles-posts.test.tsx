@@ -19,7 +19,7 @@ const aRow = (row: Partial<ListedPost> = {}): ListedPost => ({
   id: 'p1', version: 1, role: 'grid', title: '网格员', unitId: 'tinghe', unitName: '听荷社区', holderName: '路谷雨', isMine: false, heldSince: NOW - 3 * DAY, invitedUntil: null, can: [], ...row,
 })
 const rows = [
-  aRow({ can: ['end'] }), aRow({ id: 'p2', title: '副网格员', holderName: null, heldSince: null, invitedUntil: NOW + DAY, can: ['withdraw'] }),
+  aRow({ can: ['hand-over', 'end'] }), aRow({ id: 'p2', title: '副网格员', holderName: null, heldSince: null, invitedUntil: NOW + DAY, can: ['hand-over', 'withdraw'] }),
   aRow({ id: 'p3', title: '夜班岗', holderName: null, heldSince: null }),
 ]
 const base = { showCounty: county(), listUnits, showMe: me(aPost('official', 'street', '听荷街道')), listPosts: ok({ rows }) }
@@ -43,6 +43,7 @@ test('he takes a post back with the reason its holder reads; without one the but
   serve({ ...base, endPost: ok({ id: 'p1', version: 2 }) })
   onPhone(<PostsPage />)
   fireEvent.click(await button(/路谷雨/))
+  fireEvent.click(await button('收回岗位'))
   expect(await screen.findByText(/点下去就生效/)).toBeTruthy()
   expect((await button('写一下原因')).hasAttribute('disabled') || sent('endPost').length === 0).toBe(true)
   fireEvent.change(await screen.findByLabelText('为什么，他会看到'), { target: { value: '调到街道了' } })
@@ -55,6 +56,8 @@ test('an invitation is withdrawn; if he has joined meanwhile it says so', async 
   serve({ ...base, withdrawInvitation: refused('NOT_INVITED') })
   onPhone(<PostsPage />)
   fireEvent.click(await button(/副网格员/))
+  fireEvent.click(await button('收回邀请'))
+  expect(await screen.findByText('给出去的码马上没用。')).toBeTruthy()
   fireEvent.click(await button('收回邀请'))
   expect((await screen.findByRole('alert')).textContent).toBe(refusalLine('NOT_INVITED'))
   expect(sent('withdrawInvitation')).toEqual([{ postId: 'p2' }])
@@ -83,4 +86,15 @@ test('a unit without posts says how to go on, and a fault has its retry', async 
   serve({ ...base, listPosts: ok({ rows: [] }) })
   onPhone(<PostsPage />)
   expect(await screen.findByText('这里还没有岗位')).toBeTruthy()
+})
+
+test('who holds a post hands it over to a number and is shown the code once', async () => {
+  serve({ ...base, showMe: me(aPost('grid')), listPosts: ok({ rows: [aRow({ isMine: true, can: ['hand-over'] })] }), handOverPost: ok({ id: 'p1', version: 2, code: 'QF-7H2K-9XMD', expiresAt: NOW + 7 * DAY }) })
+  onPhone(<PostsPage />)
+  fireEvent.click(await button(/路谷雨/))
+  expect(await screen.findByText(/在那之前一切照旧/)).toBeTruthy()
+  fireEvent.change(await screen.findByLabelText('他的手机号'), { target: { value: '13800000009' } })
+  fireEvent.click(await button('出一个交接码'))
+  expect(await screen.findByText('QF-7H2K-9XMD')).toBeTruthy()
+  expect(sent('handOverPost')).toEqual([{ postId: 'p1', phone: '13800000009' }])
 })

@@ -91,7 +91,7 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
   const waiting = await aGrant(county, people, { unitId: at.home, amountPoints: county.profile.points.dailyCapPoints - 1 })
   const post = 'po-world'
   await county.store.put('posts', {
-    _id: post, version: 1, role: 'grid', title: '网格员', unitId: at.home, within: unit.within, holderId: 'somebody', createdAt: county.at, heldSince: county.at, wasHeld: true, invitation: null,
+    _id: post, version: 1, role: 'grid', title: '网格员', unitId: at.home, within: unit.within, holderId: people['grid_in']?.accountId ?? '', createdAt: county.at, heldSince: county.at, wasHeld: true, invitation: null,
   })
   return {
     post, appeal: 'ap-world', session: 's-world', notice: 'no-world', feedback: 'fb-world', proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,

@@ -49,5 +49,6 @@ function ownerOf(record: RecordOf<CollectionName>): string | null {
   if ('reporterId' in record) return record.reporterId
   if ('ownerId' in record) return record.ownerId
   if ('proposedBy' in record) return record.proposedBy
+  if ('holderId' in record) return record.holderId
   return 'accountId' in record ? record.accountId : null
 }

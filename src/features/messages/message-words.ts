@@ -26,5 +26,7 @@ export function shownMessage(message: Message, now: number): Shown {
       return { icon: 'edit', title: words.answered, note: message.facts.words ?? '', open: () => go(routes.feedback) }
     case 'post-ended':
       return { icon: 'person', title: words.postEnded(message.facts.unitName, message.facts.title), note: words.postEndedNote(message.facts.reason), open: () => go(routes.me) }
+    case 'post-handed-over':
+      return { icon: 'person', title: words.handedOver(message.facts.unitName, message.facts.title), note: words.handedOverNote, open: () => go(routes.me) }
   }
 }

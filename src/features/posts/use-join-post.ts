@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useMe } from '@/cloud/session'
+import { useRead } from '@/cloud/use-read'
 import { useWrite } from '@/cloud/use-write'
 import { joinPost as words } from '@/copy/official'
 import { joinPost } from '#types/accounts'
 import type { StaffRole } from '#types/core/roles'
+import { showPostWork } from '#types/posts'
 import type { PhoneProof } from '#types/phones'
 import { replace, routes } from '@/routes'
 
@@ -27,5 +29,7 @@ export function useJoinPost(givenCode: string) {
   const missing = code.trim().length < MIN_CODE ? words.needCode : !name.trim() ? words.needName : null
 
   const send = (phone?: PhoneProof) => write.send({ code: code.trim().toUpperCase(), displayName: name, ...(phone && { phone }) })
-  return { ownPhone: me?.phone ?? null, code, setCode, name, setName, write, missing, send, done: write.data }
+  const { data: work } = useRead(showPostWork, write.data ? { postId: write.data.id } : null)
+  const took = work ? words.tookOver(work) : ''
+  return { took, ownPhone: me?.phone ?? null, code, setCode, name, setName, write, missing, send, done: write.data }
 }

@@ -23,7 +23,7 @@ test('each kind comes with its facts, the latest first, and only to whom it was 
   const kinds: Array<[string, object]> = [
     ['whistle-placed', aWhistle], ['whistle-passed-over', aWhistle], ['whistle-listed', aWhistle], ['redemption-expired', { redemptionId: 'x1', offerTitle: '毛巾', pricePoints: 5 }],
     ['points-expiring', { amountPoints: 3, on: '2026-07-31', days: 7 }], ['feedback-answered', { feedbackId: 'f1', words: '好' }],
-    ['post-ended', { title: '网格员', unitName: '听荷社区', reason: '调走了' }],
+    ['post-ended', { title: '网格员', unitName: '听荷社区', reason: '调走了' }], ['post-handed-over', { title: '网格员', unitName: '听荷社区' }],
   ]
   for (const [kind, facts] of kinds) await tell(rider, kind, facts)
   await tell(other, 'whistle-placed', aWhistle)
@@ -34,13 +34,13 @@ test('each kind comes with its facts, the latest first, and only to whom it was 
 test('a kind nobody has words for, or facts that do not fit, hide nothing else', async () => {
   await tell(rider, 'from-tomorrow', {})
   await tell(rider, 'points-expiring', { amountPoints: 'many' })
-  expect((await county.call(listMyMessages, {}, { as: rider })).rows).toHaveLength(7)
+  expect((await county.call(listMyMessages, {}, { as: rider })).rows).toHaveLength(8)
 })
 
 test('it is paged, and a cursor is its owner\'s', async () => {
   const { rows, next } = await county.call(listMyMessages, { limit: 5 }, { as: rider })
   const rest = await county.call(listMyMessages, { limit: 5, cursor: next }, { as: rider })
-  expect([...rows, ...rest.rows]).toHaveLength(7)
+  expect([...rows, ...rest.rows]).toHaveLength(8)
   expect(await county.refusal(listMyMessages, { cursor: next }, { as: other })).toBe('NOT_FOUND')
 })
 

@@ -17,17 +17,17 @@ const briefly = ({ title, holderName, isMine, invitedUntil, can }: ListedPost) =
 test('an official above sees who holds what, what waits and what he may do', async () => {
   const rows = (await listed(hands.second)).filter(({ unitId }) => unitId === COMMUNITY)
   expect(rows.map(briefly)).toEqual(expect.arrayContaining([
-    { title: '路谷雨岗', holderName: '路谷雨', isMine: false, isInvited: false, can: ['end'] },
-    { title: '白社区岗', holderName: '白社区', isMine: false, isInvited: false, can: ['end'] },
-    { title: '副网格员', holderName: null, isMine: false, isInvited: true, can: ['withdraw'] },
+    { title: '路谷雨岗', holderName: '路谷雨', isMine: false, isInvited: false, can: ['hand-over', 'end'] },
+    { title: '白社区岗', holderName: '白社区', isMine: false, isInvited: false, can: ['hand-over', 'end'] },
+    { title: '副网格员', holderName: null, isMine: false, isInvited: true, can: ['hand-over', 'withdraw'] },
   ]))
   expect(rows).toHaveLength(3)
   expect(rows.find(({ holderName }) => holderName === '路谷雨')?.heldSince).toBe(hands.at)
 })
 
-test('grid staff see their colleagues and may do nothing', async () => {
+test('grid staff see their colleagues and may hand over their own post alone', async () => {
   const rows = await listed(hands.grid)
-  expect(rows.flatMap(({ can }) => can)).toEqual([])
+  expect(rows.filter(({ can }) => can.length > 0).map(({ isMine, can }) => [isMine, can])).toEqual([[true, ['hand-over']]])
   expect(rows.find(({ isMine }) => isMine)?.holderName).toBe('路谷雨')
 })
 
@@ -41,7 +41,7 @@ test('an invitation that has run out waits no more', async () => {
   hands.at += 7 * 24 * 3_600_000
   const row = (await listed(hands.second)).find(({ title }) => title === '副网格员')
   hands.at = at
-  expect(row).toMatchObject({ invitedUntil: null, can: ['withdraw'] })
+  expect(row).toMatchObject({ invitedUntil: null, can: ['hand-over', 'withdraw'] })
 })
 
 test('a keeper sees his station, not the community it lies in', async () => {
@@ -68,6 +68,6 @@ test('a vacated post stays in the list, vacant', async () => {
   const gone = await hands.staff('grid', COMMUNITY, '程惊蛰')
   const row = (await listed(hands.second)).find(({ holderName }) => holderName === '程惊蛰')
   await hands.call(endPost, { postId: row?.id ?? '', reason: '调走了' }, { as: hands.second })
-  expect((await listed(hands.second)).find(({ id }) => id === row?.id)).toMatchObject({ holderName: null, heldSince: null, invitedUntil: null, can: [] })
+  expect((await listed(hands.second)).find(({ id }) => id === row?.id)).toMatchObject({ holderName: null, heldSince: null, invitedUntil: null, can: ['hand-over'] })
   expect(await hands.refusal(listPosts, { unitId: COMMUNITY }, { as: gone })).toBe('NOT_ALLOWED')
 })

@@ -8,6 +8,7 @@ import { enrollHandler } from './enroll'
 import { exportMyDataHandler } from './export-my-data'
 import { giveConsentHandler } from './give-consent'
 import { grantMessagesHandler } from './grant-messages'
+import { handOverPostHandler } from './hand-over-post'
 import { inviteStaffHandler } from './invite-staff'
 import { joinPostHandler } from './join-post'
 import { listMembersHandler } from './list-members'
@@ -26,6 +27,7 @@ import { showInboxHandler } from './show-inbox'
 import { showMeHandler } from './show-me'
 import { showMessageGrantsHandler } from './show-message-grants'
 import { showMyDataHandler } from './show-my-data'
+import { showPostWorkHandler } from './show-post-work'
 import { showSignInHandler } from './show-sign-in'
 import { stopMessagesHandler } from './stop-messages'
 import { unenrollHandler } from './unenroll'
@@ -39,7 +41,7 @@ export const accountHandlers = [
   beginSignInHandler, showSignInHandler, confirmSignInHandler, listMySessionsHandler, revokeSessionHandler,
   requestPhoneCodeHandler, revealPhoneHandler, listMyRevealsHandler,
   setFreeHoursHandler,
-  listPostsHandler, endPostHandler, withdrawInvitationHandler,
+  listPostsHandler, endPostHandler, withdrawInvitationHandler, handOverPostHandler, showPostWorkHandler,
   ...feedbackHandlers,
   listMyMessagesHandler, showInboxHandler, readMessagesHandler,
   listMembersHandler,

@@ -15,13 +15,13 @@ export const listPostsHandler = handler(listPosts, async (args) => {
     store.getMany('units', rows.map((row) => row.unitId)),
     store.getMany('accounts', rows.flatMap(({ holderId }) => holderId ?? [])),
   ])
-  const by = actor.role === 'official' && actor.post ? { accountId, unitId: actor.post.unitId } : null
+  const by = { accountId, unitId: actor.role === 'official' ? actor.post?.unitId ?? null : null }
   return {
     rows: rows.map((post) => ({
       id: post._id, version: post.version, role: post.role, title: post.title, unitId: post.unitId, unitName: units.get(post.unitId)?.name ?? '',
       holderName: post.holderId === null ? null : nameOf(people, post.holderId), isMine: post.holderId === accountId, heldSince: post.heldSince,
       invitedUntil: post.invitation && isInvited(post, at) ? post.invitation.expiresAt : null,
-      can: by ? postCan(post, by) : [],
+      can: postCan(post, by),
     })),
     next,
   }

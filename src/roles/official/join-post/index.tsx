@@ -21,7 +21,7 @@ const MAX_CODE = 20
 const MAX_NAME = 12
 
 export default function JoinPostPage() {
-  const { ownPhone, code, setCode, name, setName, write, missing, send, done } = useJoinPost(paramsOf(routes.joinPost).code ?? '')
+  const { took, ownPhone, code, setCode, name, setName, write, missing, send, done } = useJoinPost(paramsOf(routes.joinPost).code ?? '')
   const proving = usePhoneProof()
   const [isAnother, setAnother] = useState(false)
   const isOwn = ownPhone !== null && !isAnother
@@ -35,7 +35,7 @@ export default function JoinPostPage() {
           {isOwn ? <Button {...act} onPress={() => send()} /> : <ProofButton {...act} proving={proving} onProof={send} />}
         </Foot>
       )}
-      over={done && <FullScreenAnswer tone="yes" title={joinPost.done} note={joinPost.welcome(roleWords[done.role])} act={{ label: joinPost.go, onPress: () => openRole(done.role, done.unitId) }} />}
+      over={done && <FullScreenAnswer tone="yes" title={joinPost.done} note={took ? joinPost.takesOver(roleWords[done.role], took) : joinPost.welcome(roleWords[done.role])} act={{ label: joinPost.go, onPress: () => openRole(done.role, done.unitId) }} />}
     >
       <View className="pad">
         <Headline text={joinPost.lead} size={40} />

@@ -7,17 +7,14 @@ import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { Headline } from '@/components/headline'
 import { Screen } from '@/components/screen'
-import { Sheet } from '@/components/sheet'
 import { staff as words } from '@/copy/staff'
-import { InvitationSheet } from '@/features/desk/invitation-sheet'
-import { InviteForm } from '@/features/desk/invite-form'
 import { useInvite } from '@/features/desk/use-invite'
 import { useTree } from '@/features/desk/use-tree'
 import { NoPost } from '@/features/posts/no-post'
 import { usePost } from '@/features/posts/use-post'
-import { EndPostSheet, WithdrawSheet } from '@/features/staff/post-sheets'
 import { StaffList } from '@/features/staff/staff-list'
 import { paramsOf, routes } from '@/routes'
+import { PostSheets } from './sheets'
 import '@/features/desk/desk.scss'
 
 export default function PostsPage() {
@@ -31,27 +28,15 @@ export default function PostsPage() {
   const [isInviting, setInviting] = useState(false)
   usePullRefresh(pages.refresh, tree.refresh)
   if (!choice.post) return <Screen title={words.title}><NoPost choice={choice} /></Screen>
+  const close = () => { setOpened(null); setInviting(false) }
   const unit = tree.units.find((one) => one.id === id)
   const mayInvite = unit !== undefined && choice.posts.some(({ role, unitId }) => role === 'official' && tree.below(unitId, unit.kind).includes(unit))
-  const close = () => setOpened(null)
-  const code = invite.write.data
-  const over = () => {
-    if (code && invite.unit) {
-      const done = () => { invite.write.reset(); setInviting(false); void pages.refresh() }
-      return <InvitationSheet unitName={invite.unit.name} title={invite.title} code={code.code} expiresAt={code.expiresAt} onClose={done} />
-    }
-    if (isInviting) return <Sheet title={words.invite} onClose={() => setInviting(false)}><InviteForm invite={invite} /></Sheet>
-    if (opened) return opened.can.includes('end')
-      ? <EndPostSheet post={opened} onMoved={pages.refresh} onClose={close} />
-      : <WithdrawSheet post={opened} onMoved={pages.refresh} onClose={close} />
-    return null
-  }
   return (
     <Screen
       title={mayInvite ? words.title : words.colleagues}
       head={unit && <Headline text={unit.name} size={40} />}
       foot={mayInvite && <Foot><Button icon="plus" onPress={() => setInviting(true)}>{words.invite}</Button></Foot>}
-      over={over()}
+      over={<PostSheets invite={invite} isInviting={isInviting} opened={opened} onMoved={pages.refresh} onClose={close} />}
     >
       <StaffList pages={pages} now={now} mayInvite={mayInvite} onOpen={setOpened} />
     </Screen>
