@@ -58,7 +58,7 @@ describe('somebody of 16 or 17', () => {
 })
 
 /** These change who the caller is, so they come after all others. */
-const CHANGES_THE_CALLER = ['withdrawConsent', 'unenroll', 'enroll', 'declareRider', 'closeAccount']
+const CHANGES_THE_CALLER = ['endPost', 'withdrawConsent', 'unenroll', 'enroll', 'declareRider', 'closeAccount']
 const inOrder = [...contract].sort((a, b) => CHANGES_THE_CALLER.indexOf(a.name) - CHANGES_THE_CALLER.indexOf(b.name))
 
 describe.each(inOrder.map((action) => [action.name, action] as const))('%s', (name, action) => {
