@@ -73,7 +73,9 @@ test('it is shown as such to the rider, to the second person and in the recheck 
   await village.call(submitWork, { whistleId, words: '垒好了' }, { as: one })
   await village.store.put('settings', { ...(await village.store.get('settings', 'current'))!, recheckPercent: 100 })
   await village.call(confirmWork, { whistleId, accountId: one.accountId }, { as: village.second })
-  expect((await village.call(listRechecks, { unitId: HOME, status: 'due' }, { as: village.lead })).rows).toMatchObject([{ isListed: true, scannedBy: '路谷雨' }])
+  const { rows } = await village.call(listRechecks, { unitId: HOME, status: 'due' }, { as: village.lead })
+  // Others of this community may have been drawn, too.
+  expect(rows.filter((drawn) => drawn.whistleId === whistleId)).toMatchObject([{ isListed: true, scannedBy: '路谷雨' }])
 })
 
 test('each of them is told, but in quiet hours', async () => {

@@ -1,3 +1,4 @@
+import { allocateFund } from '#types/points'
 import { returnWork } from '#types/whistle-work'
 import { closeWhistle, confirmWork, listOfferedWhistles, showWhistle, submitWork } from '#types/whistles'
 import { accountOfOwner } from '#core/actions/points/ledger'
@@ -118,6 +119,7 @@ test('sent back and confirmed at once, it is either paid or back with the rider,
   const seen = new Set<string>()
   for (const returnsFirst of [true, false]) {
     for (let step = 1, isThere = true; isThere; step += 1) {
+      await village.call(allocateFund, { unitId: HOME, amountPoints: 20, reason: '每一步一次哨' }, { as: village.lead })
       const { whistleId, one, input } = await handedIn()
       const back = (at: County) => at.refusal(returnWork, input, { as: village.second })
       const pay = (at: County) => at.refusal(confirmWork, { whistleId, accountId: one.accountId }, { as: village.official })
