@@ -40,7 +40,7 @@ export async function provision(
   const [invitationId, expiresAt] = [keys.hash('invitation', invitation), now + INVITATION_LIFE_MS]
   await store.put('posts', {
     _id: LEAD_POST, version: 1, role: 'official', title: '牵头单位', unitId: root._id, within: root.within,
-    holderId: null, createdAt: now, heldSince: null, wasHeld: false, invitation: { id: invitationId, expiresAt },
+    holderId: null, createdAt: now, heldSince: null, wasHeld: false, invitation: { id: invitationId, expiresAt }, duty: null,
   })
   await store.put('invitations', { _id: invitationId, postId: LEAD_POST, phoneId: leadPhone === undefined ? null : keys.hash('phone', leadPhone), expiresAt, usedBy: null })
   await store.put('settings', settingsFrom(profile, root._id))

@@ -40,6 +40,8 @@ export const roleRoutes = {
     counter: page('roles/keeper/counter/index', [], ['id']),
     counterScan: page('roles/keeper/scan/index', ['id']),
     counterDay: page('roles/keeper/day/index', ['id']),
+    duty: page('roles/keeper/duty/index', ['id']),
+    takeDuty: page('roles/keeper/take-duty/index'),
   },
   official: {
     desk: page('roles/official/desk/index'),

@@ -14,7 +14,11 @@ export type RiderStatus = z.infer<typeof riderStatus>
 export const ageGroup = z.enum(['adult', '16-17'])
 export type AgeGroup = z.infer<typeof ageGroup>
 
-const postView = z.object({ id, role: staffRole, title: z.string(), unitId: id, unitName: z.string() })
+const postView = z.object({
+  id, role: staffRole, title: z.string(), unitId: id, unitName: z.string(),
+  /** S1.16: on duty there until then; null: the post is his. */
+  dutyUntil: z.nullable(instant),
+})
 const enrollmentView = z.object({ communityId: id, communityName: z.string(), enrolledAt: instant })
 
 /** Who I am here. A visitor gets `account: null` and everything open to all. */

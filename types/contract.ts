@@ -2,6 +2,7 @@ import type { AnyAction } from './core/action'
 import { accountActions } from './accounts'
 import { accountClosingActions } from './account-closing'
 import { consentActions } from './consents'
+import { dutyActions } from './duty'
 import { feedbackActions } from './feedback'
 import { memberActions } from './members'
 import { messageGrantActions } from './message-grants'
@@ -42,6 +43,7 @@ export const contract: readonly AnyAction[] = [
   ...appealActions,
   ...accountClosingActions,
   ...postActions,
+  ...dutyActions,
   ...consentActions,
   ...myDataActions,
   ...sessionActions,
@@ -61,6 +63,7 @@ export type DeclaredRefusal = (
   | typeof appealActions
   | typeof accountClosingActions
   | typeof postActions
+  | typeof dutyActions
   | typeof consentActions
   | typeof myDataActions
   | typeof sessionActions

@@ -17,6 +17,8 @@ const listedPost = z.object({
   heldSince: z.nullable(instant),
   /** Until when an invitation to it may be used; null: none waits. */
   invitedUntil: z.nullable(instant),
+  /** S1.16: it is duty beside a keeper's post, and runs out or ran out then; null: a post of its own. */
+  dutyUntil: z.nullable(instant),
   can: z.array(postCan),
 })
 export type ListedPost = z.infer<typeof listedPost>

@@ -77,6 +77,8 @@ export const showCounter = defineAction({
     calendar,
     checkInsToday: z.int(), fulfilledToday: z.int(), waitingRedemptions: z.int(),
     latest: z.array(z.object({ id, kind: z.enum(['check-in', 'redemption']), title: z.string(), at: instant })),
+    /** S1.16: who is on duty beside the caller's post, himself maybe; null: nobody. */
+    duty: z.nullable(z.object({ postId: id, holderName: z.string(), isMine: z.boolean(), until: instant })),
     now: instant,
   }),
   refusals: [],

@@ -161,7 +161,7 @@ export class City {
       const accountId = `ac_${who.replace('-', '_')}`
       await this.store.put('identities', { _id: this.keys.hash('identity', who), accountId })
       await this.store.put('accounts', { _id: accountId, version: 1, displayName: who, riderStatus: null, age: null, phoneId: null, verifiedBy: null, verifiedAt: null, enrollments: [], freeHours: [], createdAt: this.at })
-      await this.store.put('posts', { _id: `po_${who}`, version: 1, title: who, holderId: accountId, createdAt: this.at, heldSince: this.at, wasHeld: true, invitation: null, ...post })
+      await this.store.put('posts', { _id: `po_${who}`, version: 1, title: who, holderId: accountId, createdAt: this.at, heldSince: this.at, wasHeld: true, invitation: null, duty: null, ...post })
     }
   }
 }

@@ -8,6 +8,8 @@ export interface PostFacts {
   readonly unitId: string
   readonly holderId: string | null
   readonly invitation: { readonly expiresAt: number } | null
+  /** S1.17: duty is passed on by a code at the counter, never handed over. */
+  readonly duty: object | null
 }
 
 /** Who looks at a post; `unitId` is the one an official acts for, null for the rest of the staff. */
@@ -35,9 +37,10 @@ export const isInvited = ({ invitation }: Pick<PostFacts, 'invitation'>, at: num
 /** What may be done with a post; also a code that has run out is taken back, so that its post is gone. */
 export function postCan(post: PostFacts, by: Looker): PostCan[] {
   const isMine = post.holderId === by.accountId
-  if (by.unitId === null) return isMine ? ['hand-over'] : []
+  const isDuty = post.duty !== null
+  if (by.unitId === null) return isMine && !isDuty ? ['hand-over'] : []
   const can: PostCan[] = []
-  if (handOverFault(post, by) === null) can.push('hand-over')
+  if (!isDuty && handOverFault(post, by) === null) can.push('hand-over')
   if (endFault(post, by) === null) can.push('end')
   if (post.invitation !== null) can.push('withdraw')
   return can

@@ -35,7 +35,7 @@ export class People {
     const accountId = await this.account({ part, riderStatus: null })
     await store.put('posts', {
       _id: dice.make('po'), version: 1, role, title, unitId: unit._id, within: unit.within,
-      holderId: accountId, createdAt: startAt, heldSince: startAt, wasHeld: true, invitation: null,
+      holderId: accountId, createdAt: startAt, heldSince: startAt, wasHeld: true, invitation: null, duty: null,
     })
     return { accountId, postTitle: title }
   }
@@ -46,7 +46,7 @@ export class People {
     const accountId = await this.account({ part: 'lead', riderStatus: null })
     const post = await store.get('posts', 'po_lead')
     if (!post) throw new Error('the county is not provisioned')
-    await store.put('posts', { ...post, holderId: accountId, heldSince: startAt, wasHeld: true, invitation: null, version: post.version + 1 })
+    await store.put('posts', { ...post, holderId: accountId, heldSince: startAt, wasHeld: true, invitation: null, duty: null, version: post.version + 1 })
     return { accountId, postTitle: post.title }
   }
 

@@ -36,6 +36,7 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   OWN_POST: { said: '这是你自己的岗位', next: '请上级来办' },
   PEER_POST: { said: '同一个单位的工作人员，由上级来办', next: '请上级来办' },
   NOBODY_THERE: { said: '这个岗位已经空着', next: '不用再办' },
+  ALREADY_YOURS: { said: '这个岗位本来就是你的', next: '直接去柜台就行' },
   HOLDER_NUMBER: { said: '这就是现在在岗的人的号码', next: '写接手的人的号码' },
   NOT_INVITED: { said: '没有在等的邀请了', next: '看看他是不是已经上岗' },
   KIND_NOT_HERE: { said: '这下面不设这种单位', next: '换一种，或换个上级' },

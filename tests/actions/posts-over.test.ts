@@ -2,7 +2,7 @@ import { postOver } from '#core/actions/posts-over'
 import type { Caller } from '#core/runtime/caller'
 import type { Post } from '#core/store/records/accounts'
 
-const post = (role: Post['role'], unitId: string): Post => ({ _id: `${role}-${unitId}`, version: 1, role, title: '岗', unitId, within: ['isle', unitId], holderId: 'a1', createdAt: 0, heldSince: null, wasHeld: true, invitation: null })
+const post = (role: Post['role'], unitId: string): Post => ({ _id: `${role}-${unitId}`, version: 1, role, title: '岗', unitId, within: ['isle', unitId], holderId: 'a1', createdAt: 0, heldSince: null, wasHeld: true, invitation: null, duty: null })
 const caller: Caller = { openid: 'o', identity: 'i', browserId: null, sessionId: null, account: null, posts: [post('keeper', 'rock'), post('grid', 'rock'), post('official', 'isle')] }
 
 test('a post reaches what lies in its unit, by any of the paths', () => {

@@ -6,6 +6,7 @@ import { batch } from './batch'
 import { collected } from './collected'
 import { ending } from './ending'
 import { faults } from './faults'
+import { duty } from './duty'
 import { handover } from './handover'
 import { hours } from './hours'
 import { invitations } from './invitations'
@@ -56,6 +57,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'recruitment in gaoqing', profileId: 'gaoqing', declare: recruitment },
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },
+  { name: 'duty in gaoqing', profileId: 'gaoqing', declare: duty },
   { name: 'handover in gaoqing', profileId: 'gaoqing', declare: handover },
   { name: 'staff in gaoqing', profileId: 'gaoqing', declare: staff },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },

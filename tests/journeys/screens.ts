@@ -79,6 +79,8 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'counter', personaId: keeper.id, path: 'roles/keeper/counter/index', shows: '今天签到' },
     { name: 'counter-scan', personaId: merchant.id, path: `roles/keeper/scan/index?id=${cast.offers.find((offer) => offer.kind === 'service-card')?.stationId ?? ''}`, shows: '扫码' },
     { name: 'counter-day', personaId: keeper.id, path: `roles/keeper/day/index?id=${cast.stationId}`, shows: '没有发东西' },
+    { name: 'duty', personaId: keeper.id, path: `roles/keeper/duty/index?id=${cast.stationId}`, shows: /\d{4} \d{4}/ },
+    { name: 'take-duty', personaId: rider.id, path: 'roles/keeper/take-duty/index', shows: '接班' },
     { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /押在哨里 \d/ },
     { name: 'desk-offers', personaId: street.id, path: 'roles/official/desk/index', tap: '兑换', shows: '能换的东西' },
     { name: 'desk-checks', personaId: street.id, path: 'roles/official/desk/index', tap: '抽查', shows: /件一起/ },

@@ -57,6 +57,8 @@ const endings: readonly NamedMutant[] = [
   { name: 'who is gone is granted points', file: `${CORE}/actions/points/grant.ts`, from: 'await assertHere(tx, granting.proposal.riderId)', to: '', tests: ENDS },
   { name: 'a call under way takes effect for who is gone', file: `${CORE}/runtime/command.ts`, from: 'if (this.facts.of) await assertStanding(tx, this.facts.of)', to: '', tests: ['tests/actions/runtime/command', ...ENDS] },
   { name: 'a revoked browser finishes what it began', file: `${CORE}/runtime/standing.ts`, from: "await tx.set('sessions', { ...session, version: session.version + 1 })", to: '', tests: ['tests/actions/accounts/revoke-session'] },
+  { name: 'duty never runs out', file: 'domain/accounts/duty.ts', from: 'duty !== null && at >= duty.until', to: 'false', tests: ['tests/domain/accounts/duty', 'tests/actions/accounts/take-duty'] },
+  { name: 'duty outlives the post it stands beside', file: `${CORE}/actions/accounts/vacated.ts`, from: '  await endDutyBeside(tx, post)\n', to: '', tests: ['tests/actions/accounts/take-duty'] },
   { name: 'who lost his post finishes what he began', file: `${CORE}/runtime/standing.ts`, from: "if (post?.holderId !== accountId) throw new Refusal('NOT_ALLOWED')", to: '', tests: ['tests/actions/accounts/removed-meanwhile'] },
   { name: 'a yes brings two messages', file: `${CORE}/actions/timers/carry-message.ts`, from: 'left: grant.left - 1', to: 'left: grant.left', tests: ['tests/actions/timers/send-messages', 'tests/actions/timers/carry-message'] },
   { name: 'a colleague’s move is taken back', file: 'domain/reports/undo.ts', from: '&& last.byId === accountId', to: '', tests: ['tests/domain/reports/undo'] },

@@ -16,7 +16,7 @@ const units: Partial<Record<UnitKind, Array<{ id: string; kind: UnitKind; name: 
 }
 const listUnits = ({ input }: Outgoing) => ok({ rows: units[(input as { kind: UnitKind }).kind] ?? [] })
 const aRow = (row: Partial<ListedPost> = {}): ListedPost => ({
-  id: 'p1', version: 1, role: 'grid', title: '网格员', unitId: 'tinghe', unitName: '听荷社区', holderName: '路谷雨', isMine: false, heldSince: NOW - 3 * DAY, invitedUntil: null, can: [], ...row,
+  id: 'p1', version: 1, role: 'grid', title: '网格员', unitId: 'tinghe', unitName: '听荷社区', holderName: '路谷雨', isMine: false, heldSince: NOW - 3 * DAY, invitedUntil: null, dutyUntil: null, can: [], ...row,
 })
 const rows = [
   aRow({ can: ['hand-over', 'end'] }), aRow({ id: 'p2', title: '副网格员', holderName: null, heldSince: null, invitedUntil: NOW + DAY, can: ['hand-over', 'withdraw'] }),

@@ -17,7 +17,7 @@ export const MINUTE = 60_000
 
 type Account = NonNullable<OutputOf<typeof showMe>['account']>
 
-export const aPost = (role: StaffRole, unitId = 'tinghe', unitName = '听荷社区') => ({ id: `${role}-${unitId}`, role, title: '值班岗', unitId, unitName })
+export const aPost = (role: StaffRole, unitId = 'tinghe', unitName = '听荷社区') => ({ id: `${role}-${unitId}`, role, title: '值班岗', unitId, unitName, dutyUntil: null as number | null })
 
 /** Somebody on the staff. */
 export const me = (...posts: Account['posts']) =>
@@ -67,7 +67,7 @@ export const aCounter = (part: Partial<CounterData> = {}) => ok({
     id: 'tinghe-station', name: '听荷驿站', place: { lat: 37.17, lng: 117.83 }, address: '听荷路 1 号', isPartner: false,
     hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], followsCalendar: false, functions: ['rest'],
   },
-  calendar: { holidays: [], workdays: [] }, checkInsToday: 46, fulfilledToday: 2, waitingRedemptions: 3, latest: [], now: NOW, ...part,
+  calendar: { holidays: [], workdays: [] }, checkInsToday: 46, fulfilledToday: 2, waitingRedemptions: 3, latest: [], duty: null, now: NOW, ...part,
 } satisfies CounterData)
 
 /** A phone, not a desk: jsdom has no windows to measure. */

@@ -70,6 +70,8 @@ export interface County {
   /** Somebody who holds a post at `unitId`, by invitation; `person` gives him a further one. */
   staff(role: StaffRole, unitId: string, name: string, person?: Person): Promise<Person>
   stranger(name: string): Person
+  /** Fills in whose account he has by now. */
+  know(person: Person): Promise<void>
   /** The same county through a store whose transactions wait at `barrier`. */
   withBarrier(barrier: Barrier): County
   close(): Promise<void>

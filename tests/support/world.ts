@@ -91,7 +91,12 @@ async function addRecords(county: County, people: Readonly<Record<string, Person
   const waiting = await aGrant(county, people, { unitId: at.home, amountPoints: county.profile.points.dailyCapPoints - 1 })
   const post = 'po-world'
   await county.store.put('posts', {
-    _id: post, version: 1, role: 'grid', title: '网格员', unitId: at.home, within: unit.within, holderId: people['grid_in']?.accountId ?? '', createdAt: county.at, heldSince: county.at, wasHeld: true, invitation: null,
+    _id: post, version: 1, role: 'grid', title: '网格员', unitId: at.home, within: unit.within, holderId: people['grid_in']?.accountId ?? '', createdAt: county.at, heldSince: county.at, wasHeld: true, invitation: null, duty: null,
+  })
+  const station = await county.store.get('units', at.stationHome)
+  await county.store.put('posts', {
+    _id: 'po-world:duty', version: 1, role: 'keeper', title: '店员', unitId: at.stationHome, within: station?.within ?? [], holderId: people['keeper_in']?.accountId ?? '', createdAt: county.at, heldSince: county.at, wasHeld: true,
+    invitation: null, duty: { postId: 'po-world', until: county.at + 3_600_000 },
   })
   return {
     post, appeal: 'ap-world', session: 's-world', notice: 'no-world', feedback: 'fb-world', proposal: waiting, transfer: `grant:${paid}`, whistle: whistle.id, report: 'r-world', photo: 'ph-world', redemption: 'x-world', offer: offer.id,
@@ -107,6 +112,7 @@ async function aGrant(county: County, people: Readonly<Record<string, Person>>, 
 function inputOf(county: County, action: AnyAction, known: Readonly<Record<string, string>>): unknown {
   const input: Record<string, unknown> = { ...(action.example as Record<string, unknown>) }
   if (action.subject) input[action.subject.field] = known[action.subject.kind]
+  if (action.name === 'issueDutyCode' || action.name === 'endDuty') input['postId'] = 'po-world:duty'
   if ('communityId' in input) input['communityId'] = known['unit']
   if ('toUnitId' in input) input['toUnitId'] = known['unit']
   if ('stationId' in input) input['stationId'] = known['station']

@@ -1,3 +1,4 @@
+import { isRunOut } from '#domain/accounts/duty'
 import { isBrowserSecret, isSessionLive } from '#domain/sessions/session'
 import type { Account, Post } from '../store/records/accounts'
 import type { Source } from './envelope'
@@ -42,12 +43,12 @@ async function browserCaller(runtime: Runtime, secret: string): Promise<Caller> 
   return { ...unknown, ...person, identity: session.identity, sessionId: session._id }
 }
 
-async function known({ store }: Runtime, identity: string): Promise<Pick<Caller, 'account' | 'posts'>> {
+async function known({ store, now }: Runtime, identity: string): Promise<Pick<Caller, 'account' | 'posts'>> {
   const found = await store.get('identities', identity)
   if (!found) return { account: null, posts: [] }
   const [account, posts] = await Promise.all([
     store.get('accounts', found.accountId),
     store.find('posts', { holderId: found.accountId }, { limit: MOST_POSTS }),
   ])
-  return { account, posts }
+  return { account, posts: posts.filter((post) => !isRunOut(post, now())) }
 }

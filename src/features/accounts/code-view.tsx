@@ -4,7 +4,7 @@ import { CodePanel } from '@/components/code-panel'
 import { Icon } from '@/components/icon'
 import { code as words } from '@/copy/accounts'
 import { countdown } from '@/copy/times'
-import type { LiveCode } from './use-code'
+import type { LiveCode } from './use-renewed'
 import './code.scss'
 
 const SECOND_MS = 1_000

@@ -7,7 +7,8 @@ import { Section } from '@/components/section'
 import { staff as words } from '@/copy/staff'
 import { dayAndTime, dayOf } from '@/copy/times'
 
-function standing({ holderName, isMine, invitedUntil }: ListedPost, now: number) {
+function standing({ holderName, isMine, invitedUntil, dutyUntil }: ListedPost, now: number) {
+  if (dutyUntil !== null) return holderName === null ? { tone: 'idle' as const, word: words.noDuty } : { tone: 'ok' as const, word: words.onDuty(dayAndTime(dutyUntil, now)) }
   if (isMine) return { tone: 'ok' as const, word: words.me }
   if (invitedUntil !== null) return { tone: 'soon' as const, word: words.invited(dayAndTime(invitedUntil, now)) }
   return holderName === null ? { tone: 'idle' as const, word: words.vacant } : undefined
@@ -33,7 +34,7 @@ export function StaffList({ pages: { rows, isLoading, fault, refresh, hasMore, i
           <ListRow
             icon="person"
             title={post.holderName ?? post.title}
-            note={[post.holderName !== null && post.title, post.heldSince !== null && words.since(dayOf(post.heldSince, now))]}
+            note={[post.holderName !== null && post.title, post.dutyUntil !== null && words.duty, post.dutyUntil === null && post.heldSince !== null && words.since(dayOf(post.heldSince, now))]}
             state={standing(post, now)}
             onPress={post.can.length > 0 ? () => onOpen(post) : undefined}
           />

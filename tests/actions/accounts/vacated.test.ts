@@ -4,7 +4,7 @@ import { mapTx } from '../../support/map-tx'
 
 const post: Post = {
   _id: 'po1', version: 3, role: 'grid', title: '网格员', unitId: 'rock', within: ['isle', 'rock'], holderId: 'ac1', createdAt: 1, heldSince: 2, wasHeld: true,
-  invitation: { id: 'i1', expiresAt: 9 },
+  invitation: { id: 'i1', expiresAt: 9 }, duty: null,
 }
 
 test('a vacated post is nobody\'s; who was invited to it may still come', () => {

@@ -3,7 +3,7 @@ import type { Caller } from '#core/runtime/caller'
 import type { Account, Post } from '#core/store/records/accounts'
 
 const account: Account = { _id: 'a1', version: 1, displayName: '路谷雨', riderStatus: null, age: null, phoneId: null, verifiedBy: null, verifiedAt: null, enrollments: [], freeHours: [], createdAt: 0 }
-const post: Post = { _id: 'po', version: 1, role: 'grid', title: '网格员', unitId: 'rock', within: ['isle', 'rock'], holderId: 'a1', createdAt: 0, heldSince: null, wasHeld: true, invitation: null }
+const post: Post = { _id: 'po', version: 1, role: 'grid', title: '网格员', unitId: 'rock', within: ['isle', 'rock'], holderId: 'a1', createdAt: 0, heldSince: null, wasHeld: true, invitation: null, duty: null }
 const caller: Caller = { openid: 'o', identity: 'i', browserId: null, sessionId: null, account, posts: [post] }
 
 test('staff sign with the post they act with, the reporter with none', () => {

@@ -37,7 +37,7 @@ describe('digits that come up while they are live for somebody else', () => {
   const firstDraw = (who: string, commandId: string): string =>
     county.runtime.keys.hash('code', digitsFrom(county.runtime.keys.derive('code', `${who}:${commandId}:0`)))
   const takenCode = (id: string, validUntil: number) =>
-    county.store.put('codes', { _id: id, accountId: 'ac_other', purpose: 'presence', redemptionId: null, issuedAt: validUntil - 300_000, validUntil })
+    county.store.put('codes', { _id: id, accountId: 'ac_other', purpose: 'presence', redemptionId: null, postId: null, issuedAt: validUntil - 300_000, validUntil })
 
   test('are passed over for the next draw', async () => {
     const rider = await county.rider('高立夏')

@@ -12,7 +12,7 @@ afterAll(() => county.close())
 test('a fresh counter shows zeros', async () => {
   expect(await county.call(showCounter, { stationId: STATION }, { as: keeper })).toEqual({
     station: expect.objectContaining({ id: STATION }), calendar: county.profile.calendar,
-    checkInsToday: 0, fulfilledToday: 0, waitingRedemptions: 0, latest: [], now: county.at,
+    checkInsToday: 0, fulfilledToday: 0, waitingRedemptions: 0, latest: [], duty: null, now: county.at,
   })
 })
 

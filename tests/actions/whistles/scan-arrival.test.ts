@@ -81,7 +81,7 @@ test('a redemption\'s code is no presence', async () => {
   const { whistleId, one } = await placed()
   const digits = '13572468'
   await village.store.put('codes', {
-    _id: village.runtime.keys.hash('code', digits), accountId: one.accountId, purpose: 'redemption', redemptionId: 'x1', issuedAt: village.at, validUntil: village.at + 60_000,
+    _id: village.runtime.keys.hash('code', digits), accountId: one.accountId, purpose: 'redemption', redemptionId: 'x1', postId: null, issuedAt: village.at, validUntil: village.at + 60_000,
   })
   expect(await village.refusal(scanArrival, { whistleId, digits }, { as: village.grid })).toBe('NOT_A_PRESENCE_CODE')
 })

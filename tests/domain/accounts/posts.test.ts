@@ -1,6 +1,6 @@
 import { endFault, handOverFault, isInvited, postCan, type PostFacts } from '#domain/accounts/posts'
 
-const aPost = (post: Partial<PostFacts> = {}): PostFacts => ({ role: 'grid', within: ['isle', 'bend', 'rock'], unitId: 'rock', holderId: 'ac_1', invitation: null, ...post })
+const aPost = (post: Partial<PostFacts> = {}): PostFacts => ({ role: 'grid', within: ['isle', 'bend', 'rock'], unitId: 'rock', holderId: 'ac_1', invitation: null, duty: null, ...post })
 const by = (unitId: string, accountId = 'ac_9') => ({ accountId, unitId })
 
 test('an official above ends who holds a post, nobody his own', () => {

@@ -12,7 +12,7 @@ import { leaveAnswer } from '../whistles/leave-answer'
 import { promoteFirst } from '../whistles/promote'
 import { grantsOf } from './message-grants'
 import { consentsOf, forgetConsent } from './move-consent'
-import { vacated } from './vacated'
+import { endDutyBeside, vacated } from './vacated'
 
 /** Of each kind in a run; whoever has more waits for the timer. */
 export const MOST_AT_ONCE = 100
@@ -35,7 +35,9 @@ const posts: ClosingStep = {
   find: (store, { _id: holderId }) => store.find('posts', { holderId }, limit),
   letGo: ({ store }, id, { _id: holderId }) => store.transact(async (tx) => {
     const post = await tx.get('posts', id)
-    if (post?.holderId === holderId) await tx.set('posts', vacated(post))
+    if (post?.holderId !== holderId) return
+    await tx.set('posts', vacated(post))
+    await endDutyBeside(tx, post)
   }),
 }
 

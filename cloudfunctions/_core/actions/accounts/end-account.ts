@@ -3,7 +3,7 @@ import { Refusal } from '../../runtime/refusal'
 import type { Account, Post } from '../../store/records/accounts'
 import type { Store, Tx } from '../../store/store'
 import { accountIn } from '../points/ledger'
-import { vacated } from './vacated'
+import { endDutyBeside, vacated } from './vacated'
 
 /** More than a person or the county's root unit has. */
 const MOST_POSTS = 200
@@ -50,6 +50,7 @@ async function vacate(tx: Tx, accountId: string, { own, leads }: HeldPosts): Pro
     if (post?.holderId !== accountId) continue
     wasLead ||= isLeadPost(post)
     await tx.set('posts', vacated(post))
+    await endDutyBeside(tx, post)
   }
   if (wasLead) await assertSomebodyStays(tx, accountId, leads)
 }

@@ -1,4 +1,5 @@
 import { endPost } from '#types/posts'
+import { holderAt } from '#domain/accounts/duty'
 import { endFault } from '#domain/accounts/posts'
 import { accountOf, handler, refuse } from '../../runtime/handler'
 import { Refusal } from '../../runtime/refusal'
@@ -15,11 +16,12 @@ export const endPostHandler = handler(endPost, async (args) => {
   return command.once(async (tx) => {
     const post = await tx.get('posts', subject._id)
     if (!post) throw new Refusal('NOT_FOUND')
-    const fault = endFault(post, by)
-    if (fault || post.holderId === null) return refuse(endPost, fault ?? 'NOBODY_THERE')
+    const holderId = holderAt(post, at)
+    const fault = endFault({ ...post, holderId }, by)
+    if (fault || holderId === null) return refuse(endPost, fault ?? 'NOBODY_THERE')
     const { version } = await vacateWithInvitation(tx, post)
     await tx.add('outgoing', {
-      _id: `post-ended:${post._id}:${version}`, kind: 'post-ended', to: post.holderId, at, sentAt: null,
+      _id: `post-ended:${post._id}:${version}`, kind: 'post-ended', to: holderId, at, sentAt: null,
       body: JSON.stringify({ title: post.title, unitName: unit?.name ?? '', reason }),
     })
     return { id: post._id, version }

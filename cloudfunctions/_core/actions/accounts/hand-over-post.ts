@@ -21,7 +21,7 @@ export const handOverPostHandler = secretHandler(
     const code = makeInvitationCode(keys.derive('invitation', command.key))
     return command.once(async (tx) => {
       const post = await tx.get('posts', subject._id)
-      if (!post) throw new Refusal('NOT_FOUND')
+      if (!post || post.duty) throw new Refusal('NOT_FOUND')
       const fault = handOverFault(post, by)
       if (fault) refuse(handOverPost, fault)
       if (post.invitation) await tx.remove('invitations', post.invitation.id)

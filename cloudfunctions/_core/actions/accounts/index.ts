@@ -7,9 +7,11 @@ import { endPostHandler } from './end-post'
 import { enrollHandler } from './enroll'
 import { exportMyDataHandler } from './export-my-data'
 import { giveConsentHandler } from './give-consent'
+import { endDutyHandler } from './end-duty'
 import { grantMessagesHandler } from './grant-messages'
 import { handOverPostHandler } from './hand-over-post'
 import { inviteStaffHandler } from './invite-staff'
+import { issueDutyCodeHandler } from './issue-duty-code'
 import { joinPostHandler } from './join-post'
 import { listMembersHandler } from './list-members'
 import { listMyConsentsHandler } from './list-my-consents'
@@ -30,6 +32,7 @@ import { showMyDataHandler } from './show-my-data'
 import { showPostWorkHandler } from './show-post-work'
 import { showSignInHandler } from './show-sign-in'
 import { stopMessagesHandler } from './stop-messages'
+import { takeDutyHandler } from './take-duty'
 import { unenrollHandler } from './unenroll'
 import { withdrawConsentHandler } from './withdraw-consent'
 import { withdrawInvitationHandler } from './withdraw-invitation'
@@ -42,6 +45,7 @@ export const accountHandlers = [
   requestPhoneCodeHandler, revealPhoneHandler, listMyRevealsHandler,
   setFreeHoursHandler,
   listPostsHandler, endPostHandler, withdrawInvitationHandler, handOverPostHandler, showPostWorkHandler,
+  issueDutyCodeHandler, takeDutyHandler, endDutyHandler,
   ...feedbackHandlers,
   listMyMessagesHandler, showInboxHandler, readMessagesHandler,
   listMembersHandler,

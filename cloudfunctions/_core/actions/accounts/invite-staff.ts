@@ -15,7 +15,7 @@ export const inviteStaffHandler = secretHandler(
       const invitation = { id: keys.hash('invitation', code), expiresAt }
       const post = {
         _id: ids.make('po'), version: 1, role: input.role, title: input.title, unitId: unit._id, within: unit.within,
-        holderId: null, createdAt: at, heldSince: null, wasHeld: false, invitation,
+        holderId: null, createdAt: at, heldSince: null, wasHeld: false, invitation, duty: null,
       }
       await tx.add('posts', post)
       await tx.add('invitations', { _id: invitation.id, postId: post._id, phoneId: keys.hash('phone', input.phone), expiresAt, usedBy: null })

@@ -8,6 +8,7 @@ import { bindPhone } from './bind-phone'
 import { normalInvitationCode } from './invitation-code'
 import { openAccount } from './open-account'
 import { provePhone, type ProvenPhone } from './prove-phone'
+import { endDutyBeside } from './vacated'
 
 /**
  * S1.3: a fresh code gives its post to who proves the number it was made for; it works once, within seven days. Each try counts
@@ -40,6 +41,7 @@ async function join(args: Args<typeof joinPost>, proven: ProvenPhone | null): Pr
     if (invitation.usedBy !== null) refuse(joinPost, 'CODE_USED')
     if (!opens(invitation, post)) refuse(joinPost, 'INVITATION_WRONG')
     if (at >= invitation.expiresAt) refuse(joinPost, 'CODE_EXPIRED')
+    await endDutyBeside(tx, post)
     if (post.holderId !== null) await tellHandedOver(tx, { post, to: post.holderId, unitName, at })
     await tx.set('accounts', { ...account, displayName, version: account.version + 1 })
     await tx.set('invitations', { ...invitation, usedBy: account._id })

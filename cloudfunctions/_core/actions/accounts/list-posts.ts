@@ -1,4 +1,5 @@
 import { listPosts } from '#types/posts'
+import { holderAt } from '#domain/accounts/duty'
 import { isInvited, postCan } from '#domain/accounts/posts'
 import { accountOf, handler } from '../../runtime/handler'
 import { page } from '../../store/page'
@@ -17,10 +18,11 @@ export const listPostsHandler = handler(listPosts, async (args) => {
   ])
   const by = { accountId, unitId: actor.role === 'official' ? actor.post?.unitId ?? null : null }
   return {
-    rows: rows.map((post) => ({
+    rows: rows.map((post) => ({ ...post, holderId: holderAt(post, at) })).map((post) => ({
       id: post._id, version: post.version, role: post.role, title: post.title, unitId: post.unitId, unitName: units.get(post.unitId)?.name ?? '',
       holderName: post.holderId === null ? null : nameOf(people, post.holderId), isMine: post.holderId === accountId, heldSince: post.heldSince,
       invitedUntil: post.invitation && isInvited(post, at) ? post.invitation.expiresAt : null,
+      dutyUntil: post.duty?.until ?? null,
       can: postCan(post, by),
     })),
     next,

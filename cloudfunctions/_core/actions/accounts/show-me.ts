@@ -21,7 +21,7 @@ export const showMeHandler = handler(showMe, async (args) => {
       age: ageOf(account),
       phone: phone && maskedPhone(phone),
       freeHours: account.freeHours,
-      posts: posts.map(({ _id, role, title, unitId }) => ({ id: _id, role, title, unitId, unitName: nameOf(unitId) })),
+      posts: posts.map(({ _id, role, title, unitId, duty }) => ({ id: _id, role, title, unitId, unitName: nameOf(unitId), dutyUntil: duty?.until ?? null })),
       enrollments: account.enrollments.map(({ communityId, enrolledAt }) => ({ communityId, enrolledAt, communityName: nameOf(communityId) })),
     },
     now: at,

@@ -9,8 +9,8 @@ interface Scan { store: Store; keys: Keys; at: number; scannerId: string; digits
 
 export interface ConsumedCode {
   code: Code
-  /** Uses the code up in the caller's transaction; a replay is refused CODE_USED. */
-  use(tx: Tx): Promise<void>
+  /** Uses the code up in the caller's transaction; a replay is refused CODE_USED. `by` is who did where he had no account before. */
+  use(tx: Tx, by?: string): Promise<void>
 }
 
 /**
@@ -27,7 +27,7 @@ export async function consumeCode({ store, keys, at, scannerId, digits }: Scan):
   }
   if (await store.get('codeUses', codeUseId(code))) throw new Refusal('CODE_USED')
   if (!isLive(code, at)) throw new Refusal('CODE_EXPIRED')
-  return { code, use: (tx) => useUp(tx, code, { usedBy: scannerId, usedAt: at }) }
+  return { code, use: (tx, by = scannerId) => useUp(tx, code, { usedBy: by, usedAt: at }) }
 }
 
 async function useUp(tx: Tx, code: Code, by: { usedBy: string; usedAt: number }): Promise<void> {

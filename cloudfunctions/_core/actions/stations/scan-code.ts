@@ -10,5 +10,10 @@ export const scanCodeHandler = handler(scanCode, async (args) => {
   const scannerId = accountOf(args)._id
   const consumed = await consumeCode({ store, keys, at, scannerId, digits: input.digits })
   if (consumed.code.accountId === scannerId) refuse(scanCode, 'OWN_CODE')
-  return consumed.code.purpose === 'presence' ? checkIn(args, consumed) : fulfilRedemption(args, consumed)
+  switch (consumed.code.purpose) {
+    case 'presence': return checkIn(args, consumed)
+    case 'redemption': return fulfilRedemption(args, consumed)
+    // S1.16: a colleague's, who scans it with his own phone.
+    case 'duty': return refuse(scanCode, 'CODE_WRONG')
+  }
 })

@@ -50,6 +50,8 @@ export const post = z.object({
   wasHeld: z._default(z.boolean(), true),
   /** S1.3: the one invitation that opens it; null: none, or one of before it was noted here. */
   invitation: z._default(z.nullable(z.object({ id, expiresAt: instant })), null),
+  /** S1.16: it is duty beside the post `postId` and runs out at `until`; null: it is a post of its own. */
+  duty: z._default(z.nullable(z.object({ postId: id, until: instant })), null),
 })
 export type Post = z.infer<typeof post>
 

@@ -3,7 +3,9 @@ import { id, instant } from '#types/core/primitives'
 
 /** `_id` is `<purpose hash of the digits>`; the digits themselves are not kept. */
 export const code = z.object({
-  _id: id, accountId: id, purpose: z.enum(['presence', 'redemption']), redemptionId: z.nullable(id),
+  _id: id, accountId: id, purpose: z.enum(['presence', 'redemption', 'duty']), redemptionId: z.nullable(id),
+  /** S1.16: the keeper's post whose duty it gives. */
+  postId: z._default(z.nullable(id), null),
   issuedAt: instant, validUntil: instant,
 })
 export type Code = z.infer<typeof code>

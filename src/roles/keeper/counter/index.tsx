@@ -9,6 +9,7 @@ import { Screen } from '@/components/screen'
 import { counter, counterDay } from '@/copy/keeper'
 import { CounterNumbers } from '@/features/counter/counter-numbers'
 import { CounterSign } from '@/features/counter/counter-sign'
+import { DutyRow } from '@/features/counter/duty-row'
 import { LatestScans } from '@/features/counter/latest-scans'
 import { useCounter } from '@/features/counter/use-counter'
 import { WaitingSheet } from '@/features/counter/waiting-sheet'
@@ -42,6 +43,7 @@ export default function CounterPage() {
       {!data && (fault && !isLoading ? <FaultState fault={fault} onRetry={refresh} /> : <Skeleton />)}
       {data && <CounterNumbers data={data} hasCheckIns={post.role === 'keeper'} onWaiting={() => setSheet('waiting')} />}
       {data && <ListRow icon="inbox" title={counterDay.way} note={[counterDay.wayNote]} onPress={() => go(routes.counterDay, { id: post.unitId })} />}
+      {data && post.role === 'keeper' && <DutyRow stationId={post.unitId} duty={data.duty} now={now} />}
       {data && <LatestScans latest={data.latest} now={now} />}
       {data && <StockList stationId={post.unitId} />}
     </Screen>

@@ -5,17 +5,19 @@ import { Field } from '@/components/field'
 import { Foot } from '@/components/foot'
 import { FullScreenAnswer } from '@/components/full-screen-answer'
 import { Headline } from '@/components/headline'
+import { ListRow } from '@/components/list-row'
 import { KeyedLine } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { WriteAnswer } from '@/components/write-answer'
 import { common } from '@/copy/common'
+import { duty } from '@/copy/keeper'
 import { joinPost } from '@/copy/official'
 import { roleWords } from '@/copy/states'
 import { PhonePart } from '@/features/accounts/phone-part'
 import { ProofButton } from '@/features/accounts/proof-button'
 import { usePhoneProof } from '@/features/accounts/use-phone-proof'
 import { openRole, useJoinPost } from '@/features/posts/use-join-post'
-import { paramsOf, routes } from '@/routes'
+import { go, paramsOf, routes } from '@/routes'
 
 const MAX_CODE = 20
 const MAX_NAME = 12
@@ -46,6 +48,7 @@ export default function JoinPostPage() {
           ? <KeyedLine word={joinPost.phone}>{ownPhone}<Button look="text" onPress={() => setAnother(true)}>{joinPost.another}</Button></KeyedLine>
           : <PhonePart proving={proving} fields={write.fields} />}
       </View>
+      <ListRow icon="people" title={duty.way} note={[duty.wayNote]} onPress={() => { void go(routes.takeDuty) }} />
     </Screen>
   )
 }
