@@ -123,6 +123,7 @@ export function working(county: ToldCounty, phones: Phones): void {
     await fits(second)
     await second.tap('退回去')
     await second.sees('等他补')
+    await second.sees('退回去了，等他补')
     await phone.open('pages/home/index')
     await phone.sees('退回来了：照片没拍清')
     await phone.page.getByText('北门岗亭').filter({ visible: true }).first().click()

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import GridConfirmPage from '@/roles/grid/confirm'
 import GridWhistlePage from '@/roles/grid/whistle'
-import { onPhone } from '../doubles/phone'
+import { onPhone, onPhoneToLeave } from '../doubles/phone'
 import { calls, ok, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
 import { anAnswer, aWhistle, NOW, onNarrowScreen } from './roles-samples'
@@ -120,11 +120,13 @@ test('where points are off the button promises none', async () => {
 
 test('one of them may be looked at by himself and sent back', async () => {
   serve({ showWhistle: aWhistle({ answers: [one, two] }), returnWork: ok({ id: 'w1', version: 4, status: 'arrived' }) })
-  onPhone(<GridConfirmPage />)
+  const leave = onPhoneToLeave(<GridConfirmPage />)
   fireEvent.click(await button('看田小满干的'))
   fireEvent.click(await button('退回去补'))
   fireEvent.click(await button('还没收拾完'))
   fireEvent.click(await button('退回去'))
+  await screen.findByText('10 秒后退给田小满')
+  leave()
   await waitFor(() => expect(calls.find(({ action }) => action === 'returnWork')?.input).toEqual({ whistleId: 'w1', accountId: 'a', reason: '还没收拾完' }))
 })
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import GridWhistlePage from '@/roles/grid/whistle'
-import { onPhone } from '../doubles/phone'
-import { calls, ok, serve } from '../doubles/server'
+import { onPhone, onPhoneToLeave } from '../doubles/phone'
+import { calls, ok, refused, serve } from '../doubles/server'
 import { page } from '../doubles/taro'
 import { anAnswer, aWhistle, MINUTE, NOW, onNarrowScreen } from './roles-samples'
 
@@ -40,17 +40,47 @@ test('staff see when a rider said he comes', async () => {
 
 test('work is sent back with a reason, typed or chosen, and without one not', async () => {
   serve({ showWhistle: aWhistle(), returnWork: ok({ id: 'w1', version: 4, status: 'arrived' }) })
-  onPhone(<GridWhistlePage />)
+  const leave = onPhoneToLeave(<GridWhistlePage />)
   fireEvent.click(await button('核验'))
   fireEvent.click(await button('退回去补'))
   expect((await button('退回去')).disabled).toBe(true)
   fireEvent.click(await button('照片没拍清'))
   fireEvent.change(screen.getByLabelText('要他补什么，他会看到'), { target: { value: '照片没拍清，补一张' } })
   fireEvent.click(await button('退回去'))
-  await waitFor(() => expect(sent('returnWork')[0]?.input).toEqual({ whistleId: 'w1', accountId: 'xiaoman', reason: '照片没拍清，补一张' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(await screen.findByText('等他补')).toBeTruthy()
+  expect(sent('returnWork')).toEqual([])
+  leave()
+  await waitFor(() => expect(sent('returnWork').map(({ input }) => input)).toEqual([{ whistleId: 'w1', accountId: 'xiaoman', reason: '照片没拍清，补一张' }]))
   expect(sent('confirmWork')).toEqual([])
 })
+
+test('for ten seconds it is taken back, and what was written is still there', async () => {
+  serve({ showWhistle: aWhistle(), returnWork: ok({ id: 'w1', version: 4, status: 'arrived' }) })
+  const leave = onPhoneToLeave(<GridWhistlePage />)
+  fireEvent.click(await button('核验'))
+  fireEvent.click(await button('退回去补'))
+  fireEvent.click(await button('照片没拍清'))
+  fireEvent.click(await button('退回去'))
+  fireEvent.click(await button('先不退'))
+  fireEvent.click(await button('核验'))
+  fireEvent.click(await button('退回去补'))
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('要他补什么，他会看到')).value).toBe('照片没拍清')
+  leave()
+  expect(sent('returnWork')).toEqual([])
+})
+
+test('after ten seconds it goes; what is refused is said, and the work waits again', async () => {
+  serve({ showWhistle: aWhistle(), returnWork: refused('ALREADY_CONFIRMED') })
+  onPhone(<GridWhistlePage />)
+  fireEvent.click(await button('核验'))
+  fireEvent.click(await button('退回去补'))
+  fireEvent.click(await button('照片没拍清'))
+  fireEvent.click(await button('退回去'))
+  expect(await screen.findByText('已经核验过了')).toBeTruthy()
+  expect(sent('returnWork')).toHaveLength(1)
+  expect(await button('核验')).toBeTruthy()
+}, 30_000)
 
 test('what was sent back waits for him, and when it comes again the reason is beside it', async () => {
   const again = anAnswer({ accountId: 'b', displayName: '韩霜降', returnReason: '地方不对' })

@@ -20,7 +20,7 @@ export interface AnswerSheetProps {
 /** What is asked about one rider of this whistle. */
 export function AnswerSheet({ matter, data, answer, live, now, onReturn, onCall, onClose }: AnswerSheetProps) {
   const { id: whistleId, pointsEach } = data.whistle
-  if (matter === 'return') return <ReturnSheet whistleId={whistleId} answer={answer} write={live.sendBack} onClose={onClose} />
+  if (matter === 'return') return <ReturnSheet whistleId={whistleId} answer={answer} sendBack={live.sendBack} onClose={onClose} />
   if (matter === 'call') return <CallSheet whistleId={whistleId} answer={answer} onClose={onClose} />
   if (matter === 'absent') return <AbsentSheet data={data} answer={answer} now={now} write={live.giveUp} onCall={onCall} onClose={onClose} />
   return <ConfirmSheet whistleId={whistleId} answer={answer} pointsEach={pointsEach} write={live.confirm} onReturn={onReturn} onClose={onClose} />

@@ -15,16 +15,17 @@ const quick = whistleWords.returnQuick.map((label) => ({ id: label, label }))
 export interface ReturnSheetProps {
   whistleId: string
   answer: AnswerView
-  write: LiveWhistle['sendBack']
+  sendBack: LiveWhistle['sendBack']
   onClose: () => void
 }
 
 /** Why the work goes back, in words the rider reads; the usual ones with one tap. */
-export function ReturnSheet({ whistleId, answer: { accountId, displayName }, write, onClose }: ReturnSheetProps) {
-  const [reason, setReason] = useState('')
-  const send = async () => {
-    const ended = await write.send({ whistleId, accountId, reason })
-    if (ended.state === 'done') onClose()
+export function ReturnSheet({ whistleId, answer: { accountId, displayName }, sendBack, onClose }: ReturnSheetProps) {
+  const [reason, setReason] = useState(sendBack.draftOf(accountId))
+  const { write } = sendBack
+  const send = () => {
+    sendBack.send({ whistleId, accountId, reason }, displayName)
+    onClose()
   }
   return (
     <Sheet title={whistleWords.returnTitle(displayName)} onClose={onClose}>

@@ -4,9 +4,9 @@ import { tell } from '@/components/toast'
 import { whistleWords } from '@/copy/grid'
 import { markAbsent } from '#types/whistle-arrivals'
 import { handBack, widenWhistle } from '#types/whistle-calls'
-import { returnWork } from '#types/whistle-work'
 import { closeWhistle, confirmWork, showWhistle, type AnswerStatus } from '#types/whistles'
 import type { OutputOf } from '#types/core/action'
+import { useSendBack } from './use-send-back'
 
 const LIVE_MS = 3_000
 
@@ -29,12 +29,7 @@ export function useLiveWhistle(whistleId: string) {
       return refresh()
     },
   })
-  const sendBack = useWrite(returnWork, {
-    onDone: () => {
-      tell(whistleWords.returnDone)
-      return refresh()
-    },
-  })
+  const sendBack = useSendBack(refresh)
   const giveUp = useWrite(markAbsent, {
     onDone: () => {
       tell(whistleWords.absentDone)
@@ -53,7 +48,9 @@ export function useLiveWhistle(whistleId: string) {
       return refresh()
     },
   })
-  return { ...read, confirm, sendBack, giveUp, close, widen, handBack: handBackWrite }
+  const { data } = read
+  const answers = sendBack.shown(data?.answers)
+  return { ...read, data: data && answers ? { ...data, answers } : data, confirm, sendBack, giveUp, close, widen, handBack: handBackWrite }
 }
 
 export type LiveWhistle = ReturnType<typeof useLiveWhistle>
