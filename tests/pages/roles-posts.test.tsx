@@ -39,6 +39,13 @@ test('an official reads who holds what, what is vacant and what waits', async ()
   expect(await screen.findByText('空着')).toBeTruthy()
 })
 
+test('who is on duty stands there with until when, and that nobody is', async () => {
+  serve({ ...base, listPosts: ok({ rows: [aRow({ holderName: '姜立冬', title: '店员', dutyUntil: NOW + DAY }), aRow({ id: 'p9', holderName: null, title: '夜班', dutyUntil: NOW - 1 })] }) })
+  onPhone(<PostsPage />)
+  expect(await screen.findByText(/^值班到 /)).toBeTruthy()
+  expect(screen.getByText('没人值班')).toBeTruthy()
+})
+
 test('he takes a post back with the reason its holder reads; without one the button says so', async () => {
   serve({ ...base, endPost: ok({ id: 'p1', version: 2 }) })
   onPhone(<PostsPage />)
