@@ -52,6 +52,8 @@ export const roleRoutes = {
     grant: page('roles/official/grant/index', [], ['id']),
     rule: page('roles/official/rule/index'),
     joinPost: page('roles/official/join-post/index', [], ['code']),
+    outlet: page('roles/official/outlet/index', ['id']),
+    outletLines: page('roles/official/outlet-lines/index', ['id']),
   },
   rider: {
     closing: page('roles/rider/closing/index'),
@@ -66,5 +68,6 @@ export const roleRoutes = {
     myData: page('roles/rider/my-data/index'),
     reveals: page('roles/rider/reveals/index'),
     hours: page('roles/rider/hours/index'),
+    myOutlets: page('roles/rider/my-outlets/index'),
   },
 }

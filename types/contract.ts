@@ -30,6 +30,7 @@ import { whistleCardActions } from './whistle-cards'
 import { recruitmentActions } from './whistle-recruitment'
 import { workActions } from './whistle-work'
 import { whistleActions } from './whistles'
+import { workerActions } from './workers'
 
 /** Every action there is. The phone imports single actions instead, so that pages carry only what they call. */
 export const contract: readonly AnyAction[] = [
@@ -48,7 +49,7 @@ export const contract: readonly AnyAction[] = [
   ...myDataActions,
   ...sessionActions,
   ...phoneActions,
-  ...noticeActions, ...feedbackActions, ...messageActions, ...messageGrantActions, ...memberActions,
+  ...noticeActions, ...feedbackActions, ...messageActions, ...messageGrantActions, ...memberActions, ...workerActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -68,5 +69,5 @@ export type DeclaredRefusal = (
   | typeof myDataActions
   | typeof sessionActions
   | typeof phoneActions
-  | typeof noticeActions | typeof feedbackActions | typeof messageActions | typeof messageGrantActions | typeof memberActions
+  | typeof noticeActions | typeof feedbackActions | typeof messageActions | typeof messageGrantActions | typeof memberActions | typeof workerActions
 )[number]['refusals'][number]

@@ -17,6 +17,9 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('feedback-answered'), facts: z.object({ feedbackId: id, words: z.nullable(z.string()) }) }),
   /** `reason`: the words of who ended it. */
   z.object({ ...head, kind: z.literal('post-ended'), facts: z.object({ title: z.string(), unitName: z.string(), reason: z.string() }) }),
+  /** S3.2: an outlet listed his number · S3.5: it took him off its list. */
+  z.object({ ...head, kind: z.literal('engagement-listed'), facts: z.object({ outletName: z.string() }) }),
+  z.object({ ...head, kind: z.literal('engagement-removed'), facts: z.object({ outletName: z.string() }) }),
   z.object({ ...head, kind: z.literal('post-handed-over'), facts: z.object({ title: z.string(), unitName: z.string() }) }),
 ])
 export type Message = z.infer<typeof message>

@@ -5,7 +5,7 @@ import { pageInput, pageOf } from './core/primitives'
 
 /** What is stored about a person, by what it is about. */
 export const dataPart = z.enum([
-  'account', 'consents', 'posts', 'reveals', 'check-ins', 'answers', 'reports', 'photos', 'points', 'grants', 'rechecks', 'redemptions', 'appeals', 'messages', 'message-grants', 'sessions', 'feedback',
+  'account', 'consents', 'engagements', 'posts', 'reveals', 'check-ins', 'answers', 'reports', 'photos', 'points', 'grants', 'rechecks', 'redemptions', 'appeals', 'messages', 'message-grants', 'sessions', 'feedback',
 ])
 export type DataPart = z.infer<typeof dataPart>
 

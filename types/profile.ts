@@ -6,7 +6,7 @@ import { calendarDate, id, place, pointsAmount, timeOfDay, words } from './core/
  * provisioning; then the database rules. A third county needs only another of these, no code.
  */
 
-export const unitKind = z.enum(['county', 'department', 'street', 'community', 'grid', 'body', 'station'])
+export const unitKind = z.enum(['county', 'department', 'street', 'community', 'grid', 'body', 'station', 'outlet'])
 export type UnitKind = z.infer<typeof unitKind>
 
 /** The six functions of a station (source A) and what stations add. */

@@ -10,6 +10,7 @@ const ROLES: Record<UnitKind, readonly StaffRole[]> = {
   grid: ['grid'],
   body: ['official', 'provider'],
   station: ['keeper', 'merchant'],
+  outlet: ['enterprise'],
 }
 
 export const mayCarryRole = (kind: UnitKind, role: StaffRole): boolean => ROLES[kind].includes(role)

@@ -5,11 +5,12 @@ import type { UnitKind } from '#types/profile'
 const BELOW: Record<UnitKind, readonly UnitKind[]> = {
   county: ['department', 'street', 'body'],
   department: ['body'],
-  street: ['street', 'community', 'body'],
-  community: ['grid'],
+  street: ['street', 'community', 'body', 'outlet'],
+  community: ['grid', 'outlet'],
   grid: [],
   body: [],
   station: [],
+  outlet: [],
 }
 
 export const kindsBelow = (kind: UnitKind): readonly UnitKind[] => BELOW[kind]

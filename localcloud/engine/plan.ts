@@ -127,9 +127,15 @@ function equalityPrefixes(index: Index, conditions: Conditions): { prefixes: Buf
   return { prefixes: rows.map((row) => orderKey(row, index.directions)), fixed }
 }
 
+/** One value along the walk. An array that holds the asked value still sorts by its outermost element. */
+function isConstant(path: string, index: Index, fixed: number, conditions: Conditions): boolean {
+  const at = index.keys.findIndex(([key]) => key === path)
+  return at !== -1 && at < fixed && index.multi[at] !== true && conditions.paths.get(path)?.values?.length === 1
+}
+
 /** 1 or -1 when walking the index forwards or backwards behind its fixed keys yields the order; else undefined. */
 function orderDirection(index: Index, fixed: number, conditions: Conditions, order: Order): 1 | -1 | undefined {
-  const open = order.filter(([path]) => conditions.paths.get(path)?.values?.length !== 1)
+  const open = order.filter(([path]) => !isConstant(path, index, fixed, conditions))
   let walk: 1 | -1 | undefined
   let at = fixed
   for (const [path, direction] of open) {

@@ -2,7 +2,7 @@ import type { StaffRole } from '#types/core/roles'
 
 /** The door a post opens. */
 export const postDoors: Record<StaffRole, string> = {
-  grid: '待办和吹哨', keeper: '驿站柜台', merchant: '扫码核销', provider: '处置', official: '工作台', enterprise: '企业',
+  grid: '待办和吹哨', keeper: '驿站柜台', merchant: '扫码核销', provider: '处置', official: '工作台', enterprise: '网点名单',
 }
 
 export const accounts = {

@@ -23,5 +23,9 @@ export const messages = {
   postEnded: (unitName: string, title: string) => `你不再是${unitName}的${title}`,
   handedOver: (unitName: string, title: string) => `${unitName}的${title}交出去了`,
   handedOverNote: '没办完的事一起交了，辛苦了',
+  engagementListed: (outletName: string) => `${outletName}登记了你的手机号`,
+  engagementListedNote: '看看是不是你',
+  engagementRemoved: (outletName: string) => `${outletName}说你不在那儿了`,
+  engagementRemovedNote: '不对，就跟网点说一声',
   postEndedNote: (reason: string) => `原因：${reason}`,
 }

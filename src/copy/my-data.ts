@@ -9,6 +9,7 @@ const NUMBER = '注销后只剩编号'
 export const dataWords: Record<DataPart, DataWords> = {
   account: { title: '称呼、手机号、社区、核实', why: '知道该问谁、谁能换东西', kept: ACCOUNT },
   consents: { title: '同意和撤回', why: '记着你说过的话', kept: ACCOUNT },
+  engagements: { title: '网点登记', why: '哪个网点写了你，你怎么回的', kept: '你回过的，注销就删' },
   posts: { title: '岗位', why: '谁在哪儿办什么', kept: '注销就空出来' },
   reveals: { title: '谁看过我的手机号', why: '看一次记一次', kept: ACCOUNT },
   'check-ins': { title: '驿站签到', why: '一天一个驿站算一次', kept: NUMBER },

@@ -3,7 +3,7 @@ import type { showPostWork } from '#types/posts'
 import type { UnitKind } from '#types/profile'
 
 export const unitKindNames: Record<UnitKind, string> = {
-  county: '县', department: '部门', street: '街道', community: '社区', grid: '网格', body: '处置单位', station: '驿站',
+  county: '县', department: '部门', street: '街道', community: '社区', grid: '网格', body: '处置单位', station: '驿站', outlet: '网点',
 }
 
 export type DeskPart = 'funds' | 'hands' | 'appeals' | 'posts' | 'offers' | 'checks' | 'rules' | 'voice'

@@ -54,6 +54,8 @@ export const refusalWords: Record<CommonRefusal | DeclaredRefusal, Words> = {
   NOT_A_STREET: { said: '招募令由街道发', next: '请街道的同事来发' },
   NOT_ITS_COMMUNITY: { said: '有的社区不归这个街道', next: '从名单里重新选' },
   NOT_A_COMMUNITY: { said: '这不是社区', next: '从名单里选一个社区' },
+  NOT_AN_OUTLET: { said: '这不是网点', next: '从名单里选一个网点' },
+  NOT_LISTED: { said: '名单上已经没有这一条', next: '刷新看看，可能网点刚拿掉' },
   CONSENT_NEEDED: { said: '加入之前要你同意', next: '在「成为小哥」里看一眼再加入' },
   TEXT_CHANGED: { said: '说明刚更新了', next: '关掉重新打开，看看新的一版' },
   NOT_GIVEN: { said: '你没有同意过', next: '不用撤回' },

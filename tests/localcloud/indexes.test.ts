@@ -142,6 +142,13 @@ describe('order', () => {
     expect(await ids({ n: -1 }, 2, { n: { $lt: 7 } })).toEqual(['a', 'b'])
   })
 
+  test('an array that holds the asked value still sorts by its outermost element, whatever index leads to it', async () => {
+    await open([index('ba', [['b', 1], ['a', 1], ['_id', -1]])], false)
+    await things().add([{ _id: 'a', a: [2], b: null }, { _id: 'b', a: [0, 2], b: null }, { _id: 'c', a: [2, 3], b: null }])
+    expect(await ids({ a: 1, _id: 1 }, 3, { a: 2, b: null })).toEqual(['b', 'a', 'c'])
+    expect(await ids({ a: -1, _id: 1 }, 1, { a: 2, b: null })).toEqual(['c'])
+  })
+
   test('several values of the leading key are merged in order, each page complete', async () => {
     await open([index('kind', [['kind', 1], ['n', 1], ['_id', 1]])])
     await things().add(Array.from({ length: 40 }, (_, at) => ({ _id: `id${at + 10}`, kind: `k${at % 4}`, n: 40 - at })))

@@ -3,6 +3,7 @@ import { addOffer, allocateFund, setStock } from '#types/points'
 import type { Profile } from '#types/profile'
 import { grantPoints } from '#types/proposals'
 import { issueCode } from '#types/stations'
+import { addUnit } from '#types/unit-tree'
 import { blowWhistle } from '#types/whistles'
 import type { Report } from '#core/store/records/reports'
 import { type County, type Person } from './county'
@@ -42,10 +43,16 @@ export async function openWorld(county: County): Promise<World> {
     official_out: await county.staff('official', away, '邻街道'),
     lead: county.lead,
   }
+  const outletHome = await outlet(county, home)
+  people['enterprise_in'] = await county.staff('enterprise', outletHome, '高立夏')
+  people['enterprise_out'] = await county.staff('enterprise', await outlet(county, away), '邻网点')
   const ids = await addRecords(county, people, { home, stationHome })
-  const known: Record<string, string> = { ...ids, unit: home, station: stationHome }
+  const known: Record<string, string> = { ...ids, unit: home, station: stationHome, outlet: outletHome }
   return { people, inputFor: (action) => inputOf(county, action, known) }
 }
+
+const outlet = async (county: County, parentId: string): Promise<string> =>
+  (await county.call(addUnit, { parentId, kind: 'outlet', name: '极风网点' }, { as: county.lead })).id
 
 async function addRecords(county: County, people: Readonly<Record<string, Person>>, at: { home: string; stationHome: string }) {
   const owner = people['rider_own']?.accountId ?? ''
@@ -114,6 +121,7 @@ function inputOf(county: County, action: AnyAction, known: Readonly<Record<strin
   if (action.subject) input[action.subject.field] = known[action.subject.kind]
   if (action.name === 'issueDutyCode' || action.name === 'endDuty') input['postId'] = 'po-world:duty'
   if ('communityId' in input) input['communityId'] = known['unit']
+  if ('outletId' in input) input['outletId'] = known['outlet']
   if ('toUnitId' in input) input['toUnitId'] = known['unit']
   if ('stationId' in input) input['stationId'] = known['station']
   if (action.name === 'withdrawPointsRule') input['version'] = county.profile.points.version

@@ -20,6 +20,7 @@ import { setting } from './records/settings'
 import { station } from './records/stations'
 import { unit, unitOutline } from './records/units'
 import * as whistles from './records/whistles'
+import { worker } from './records/workers'
 
 export interface IndexSpec { readonly name: string; readonly keys: ReadonlyArray<readonly [path: string, direction: 1 | -1 | '2dsphere']>; readonly unique?: boolean }
 
@@ -47,6 +48,7 @@ export const collections = {
   phoneCodes: { schema: phones.phoneCode, indexes: [index('validUntil')] },
   reveals: { schema: phones.reveal, indexes: [index('accountId', '-at', '_id')] },
   limits: { schema: phones.limit, indexes: [index('at')] },
+  workers: { schema: worker, indexes: [index('engagements.outletId', '-createdAt', '_id'), index('accountId'), index('standing'), index('isClaimed')] },
 
   settings: { schema: setting, indexes: [] },
   pointsRules: { schema: pointsRuleVersion, indexes: [index('isWithdrawn', 'fromOn'), index('-version', '_id')] },

@@ -15,6 +15,7 @@ export function openPost({ role, unitId }: Post): (() => void) | undefined {
   if (role === 'grid') return () => { void go(routes.gridInbox) }
   if (role === 'keeper' || role === 'merchant') return () => { void go(routes.counter, { id: unitId }) }
   if (role === 'official') return () => { void go(routes.desk) }
+  if (role === 'enterprise') return () => { void go(routes.outlet, { id: unitId }) }
   return undefined
 }
 

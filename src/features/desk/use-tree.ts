@@ -25,7 +25,7 @@ export function liesUnder(units: readonly UnitView[], unit: UnitView, unitId: st
 
 /** The org tree as far as a desk needs it. */
 export function useTree(): Tree {
-  const reads = [useKind('county'), useKind('department'), useKind('street'), useKind('community'), useKind('grid'), useKind('body'), useKind('station')]
+  const reads = [useKind('county'), useKind('department'), useKind('street'), useKind('community'), useKind('grid'), useKind('body'), useKind('station'), useKind('outlet')]
   const units = reads.flatMap(({ data }) => data?.rows ?? [])
   return {
     units,

@@ -24,6 +24,10 @@ export function shownMessage(message: Message, now: number): Shown {
       return { icon: 'points', title: words.running(message.facts.amountPoints), note: words.runningNote(message.facts.on, message.facts.days), open: () => go(routes.points) }
     case 'feedback-answered':
       return { icon: 'edit', title: words.answered, note: message.facts.words ?? '', open: () => go(routes.feedback) }
+    case 'engagement-listed':
+      return { icon: 'people', title: words.engagementListed(message.facts.outletName), note: words.engagementListedNote, open: () => go(routes.myOutlets) }
+    case 'engagement-removed':
+      return { icon: 'people', title: words.engagementRemoved(message.facts.outletName), note: words.engagementRemovedNote, open: () => go(routes.myOutlets) }
     case 'post-ended':
       return { icon: 'person', title: words.postEnded(message.facts.unitName, message.facts.title), note: words.postEndedNote(message.facts.reason), open: () => go(routes.me) }
     case 'post-handed-over':

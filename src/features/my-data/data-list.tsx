@@ -6,13 +6,13 @@ import type { IconName } from '@/theme/icons'
 import { go, routes } from '@/routes'
 
 const icons: Record<DataPart, IconName> = {
-  account: 'person', consents: 'tick', posts: 'people', reveals: 'phone', 'check-ins': 'station', answers: 'whistle', reports: 'camera', photos: 'eye',
+  account: 'person', consents: 'tick', engagements: 'card', posts: 'people', reveals: 'phone', 'check-ins': 'station', answers: 'whistle', reports: 'camera', photos: 'eye',
   points: 'points', grants: 'gift', rechecks: 'search', redemptions: 'card', appeals: 'ask', messages: 'inbox', 'message-grants': 'inbox', sessions: 'door', feedback: 'edit',
 }
 
 /** Where a part can be read in full. */
 const doors: Partial<Record<DataPart, () => unknown>> = {
-  account: () => go(routes.me), consents: () => go(routes.consents), reports: () => go(routes.outbox), points: () => go(routes.points),
+  account: () => go(routes.me), consents: () => go(routes.consents), engagements: () => go(routes.myOutlets), reports: () => go(routes.outbox), points: () => go(routes.points),
   redemptions: () => go(routes.shop), appeals: () => go(routes.appeals), feedback: () => go(routes.feedback), messages: () => go(routes.messages),
 }
 

@@ -14,6 +14,7 @@ import { phones } from '@/copy/phones'
 import { hours } from '@/copy/hours'
 import { feedback } from '@/copy/voice'
 import { seals } from '@/copy/seals'
+import { myOutlets } from '@/copy/workers'
 import { MeHead, YoungHead } from '@/features/accounts/me-head'
 import { LeaveSheet, MyCommunities } from '@/features/accounts/my-communities'
 import { PostDoors } from '@/features/accounts/post-doors'
@@ -67,6 +68,7 @@ export default function MePage() {
       <PostDoors posts={posts} />
       <DeskRow hasPost={posts.length > 0} isVisitor={me === null} />
       {me && isRider && <MyCommunities enrollments={me.enrollments} onLeave={({ communityId }) => setLeavingId(communityId)} onAdd={join} />}
+      {me && isRider && <Row icon="people" title={myOutlets.title} note={myOutlets.meNote} onPress={() => { void go(routes.myOutlets) }} />}
       {me && isRider && <Row icon="clock" title={hours.title} note={me.freeHours.length === 0 ? hours.any : hours.some} onPress={() => { void go(routes.hours) }} />}
       <Row icon="card" title={accounts.joinPost} onPress={() => { void go(routes.joinPost) }} />
       {face.pointsEnabled && <Row icon="shield" title={seals.title} note={seals.meNote} onPress={() => { void go(routes.seals) }} />}

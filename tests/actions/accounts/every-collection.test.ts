@@ -25,6 +25,7 @@ const COVER: Record<CollectionName, Cover> = {
   signIns: { why: 'which code somebody confirmed; the session itself is in the file; swept a day later', end: 'number' },
   sessions: { file: 'sessions', end: 'gone' },
   phones: { file: 'account', end: 'gone' },
+  workers: { file: 'engagements', end: 'gone' },
   phoneCodes: null,
   reveals: { file: 'reveals', end: 'gone' },
   limits: { why: 'how often something was done in a day, swept a day later', end: 'number' },

@@ -2,6 +2,7 @@ import type { FieldCipher } from '../../runtime/field-cipher'
 import { Refusal } from '../../runtime/refusal'
 import type { Account } from '../../store/records/accounts'
 import type { Store, Tx } from '../../store/store'
+import { moveWorker } from '../workers/new-number'
 import type { ProvenPhone } from './prove-phone'
 
 /** Where a number is sealed for. */
@@ -18,6 +19,7 @@ export async function bindPhone(tx: Tx, account: Account, proven: ProvenPhone, {
   if (known && known.accountId !== account._id) throw new Refusal('PHONE_TAKEN')
   if (account.phoneId !== null && account.phoneId !== phoneId) await tx.remove('phones', account.phoneId)
   if (!known) await tx.add('phones', { _id: phoneId, accountId: account._id, number: cipher.seal(number, phonePlace(phoneId)), since: at })
+  if (account.phoneId !== phoneId) await moveWorker(tx, { accountId: account._id, from: account.phoneId, to: phoneId, number, at })
   return { ...account, phoneId }
 }
 

@@ -8,6 +8,8 @@ import type { AccountClosing } from '../../store/records/accounts'
 import type { Store } from '../../store/store'
 import { giveBack } from '../points/give-back'
 import { moveAppeal, RIDER_HAND } from '../points/move-appeal'
+import { withoutHim } from '#domain/workers/engagements'
+import { saveWorker } from '../workers/save-worker'
 import { leaveAnswer } from '../whistles/leave-answer'
 import { promoteFirst } from '../whistles/promote'
 import { grantsOf } from './message-grants'
@@ -126,6 +128,16 @@ const feedback: ClosingStep = {
   }),
 }
 
+/** S3.7: what he answered; a line that only an outlet wrote stays with the number. */
+const engagements: ClosingStep = {
+  of: 'workers',
+  find: (store, { _id: accountId }) => store.find('workers', { accountId }, limit),
+  letGo: ({ store }, id, { _id: accountId }) => store.transact(async (tx) => {
+    const worker = await tx.get('workers', id)
+    if (worker?.accountId === accountId) await saveWorker(tx, withoutHim(worker))
+  }),
+}
+
 /** Browsers that were signed in as him; they have let nobody in since the account ended. */
 const sessions: ClosingStep = {
   of: 'sessions',
@@ -160,4 +172,4 @@ const commands: ClosingStep = {
   }),
 }
 
-export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messageGrants, messages, inboxMark, sessions, feedback, commands]
+export const CLOSING_STEPS: readonly ClosingStep[] = [posts, heldGoods, openAnswers, openAppeals, waitingProposals, reports, reveals, consents, messageGrants, messages, inboxMark, sessions, feedback, engagements, commands]

@@ -1,4 +1,5 @@
 import { feedbackHandlers } from '../feedback'
+import { workerHandlers } from '../workers'
 import { beginSignInHandler } from './begin-sign-in'
 import { closeAccountHandler } from './close-account'
 import { confirmSignInHandler } from './confirm-sign-in'
@@ -49,5 +50,6 @@ export const accountHandlers = [
   ...feedbackHandlers,
   listMyMessagesHandler, showInboxHandler, readMessagesHandler,
   listMembersHandler,
+  ...workerHandlers,
   showMessageGrantsHandler, grantMessagesHandler, stopMessagesHandler,
 ]

@@ -10,11 +10,13 @@ import { Tag } from '@/components/tag'
 import { unitKindNames } from '@/copy/official'
 import { staff } from '@/copy/staff'
 import { units as words } from '@/copy/units'
+import { workers } from '@/copy/workers'
 import { useTree } from '@/features/desk/use-tree'
 import { AddUnitSheet } from '@/features/units/add-unit-sheet'
 import { CloseUnitSheet } from '@/features/units/close-unit-sheet'
 import { OutlineMap } from '@/features/units/outline-map'
 import { UnitFacts } from '@/features/units/unit-facts'
+import { WorkerCounts } from '@/features/workers/worker-counts'
 import { UnitsBelow } from '@/features/units/units-below'
 import { useUnit } from '@/features/units/use-unit'
 import { back, go, paramsOf, routes } from '@/routes'
@@ -43,7 +45,9 @@ export default function UnitPage() {
       over={sheet === 'add' ? <AddUnitSheet shown={shown} way={way} onClose={close} /> : sheet === 'close' && <CloseUnitSheet shown={shown} way={way} onDone={back} onClose={close} />}
     >
       <UnitFacts shown={shown} />
+      {unit.kind === 'county' && <WorkerCounts />}
       <ListRow icon="people" title={staff.way} note={[staff.wayNote]} onPress={() => void go(routes.posts, { id })} />
+      {unit.kind === 'outlet' && <ListRow icon="inbox" title={workers.way} note={[workers.wayNote]} onPress={() => void go(routes.outlet, { id })} />}
       {outline && <OutlineMap outlines={[outline]} label={words.outlineLabel} />}
       {communities.length > 0 && (
         <ListRow icon="map" title={words.outline} note={[unit.kind !== 'community' ? words.outlineNote : outline ? words.hasOutline : words.noOutline]} onPress={() => void go(routes.outlines, { id })} />

@@ -3,6 +3,7 @@ import { phoneOf } from '../bind-phone'
 import { grantsOf } from '../message-grants'
 import { consentsOf, moveIds } from '../move-consent'
 import { nameOf } from '../name-of'
+import { workerOf } from '../../workers/my-worker'
 import { listed, whole } from './listed'
 
 /** A query's bound; nobody holds more. */
@@ -31,6 +32,13 @@ export const consents = whole(async ({ store, account: { _id } }) => {
 /** How many messages may still be carried to his phone; for these alone it is stored, sealed, whose it is. */
 export const messageGrants = whole(async ({ store, account: { _id } }) =>
   (await grantsOf(store, _id)).map(({ kind, left, movedAt }) => ({ kind, left, movedAt, openid: 'sealed' })))
+
+/** Where outlets listed his number, and what he said to it. */
+export const engagements = whole(async ({ store, account: of }) => {
+  const worker = await workerOf(store, of)
+  const outlets = await store.getMany('units', worker?.engagements.map(({ outletId }) => outletId) ?? [])
+  return worker?.engagements.map(({ outletId, name, state, listedAt, since }) => ({ outlet: outlets.get(outletId)?.name ?? '', name, phone: worker.phone, state, listedAt, since })) ?? []
+})
 
 export const posts = whole(async ({ store, account: { _id } }) => {
   const held = await store.find('posts', { holderId: _id }, { limit: MOST_POSTS })
