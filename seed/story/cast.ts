@@ -19,7 +19,7 @@ export interface PostGiven {
   readonly title: string
 }
 
-export const PARTS = ['rider', 'secondRider', 'grid', 'keeper', 'partnerDesk', 'merchant', 'street', 'lead', 'newcomer'] as const
+export const PARTS = ['rider', 'secondRider', 'grid', 'keeper', 'partnerDesk', 'merchant', 'street', 'lead', 'newcomer', 'outlet'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Pictures are drawn scenes, never photographs of anybody: seed/story/assets. */
@@ -65,6 +65,8 @@ export interface Cast {
   readonly people: Readonly<Record<Part, Person>>
   readonly posts: readonly PostGiven[]
   readonly communityId: string
+  /** Where the second rider works, in his community: the first has a contact of its own, the second is listed by the street. */
+  readonly outlets: readonly [first: string, second: string]
   readonly secondCommunityId: string
   readonly stationId: string
   /** Where the rider stands at noon. */

@@ -1,5 +1,6 @@
 import type { Cast } from './cast'
 import { beginnings } from './chapters/beginnings'
+import { claims, outlets } from './chapters/outlets'
 import { file, pastReport } from './chapters/reports'
 import { checkIn, fetchGoods } from './chapters/station'
 import { blow, pastWhistle } from './chapters/whistles'
@@ -18,7 +19,7 @@ export async function tellStory({ url, cast, leadCode, anchorAt, onProgress = ()
 }): Promise<{ noonAt: number }> {
   const noonAt = noonOf(anchorAt)
   const stage = await Stage.open(cast, new Cloud(url), noonAt)
-  const chapters = [() => beginnings(stage, leadCode), ...past(stage), () => night(stage), () => noon(stage)]
+  const chapters = [() => beginnings(stage, leadCode), () => outlets(stage), () => claims(stage), ...past(stage), () => night(stage), () => noon(stage)]
   for (const [at, chapter] of chapters.entries()) {
     await chapter()
     onProgress(at + 1, chapters.length)

@@ -10,7 +10,7 @@ import type { AnswerStatus } from '#types/whistles'
 export const riderStatusWords: Record<RiderStatus, string> = { declared: '还没核实', verified: '已核实' }
 
 export const roleWords: Record<StaffRole, string> = {
-  grid: '网格员', keeper: '驿站管理员', merchant: '合作商户', provider: '服务单位', official: '工作人员', enterprise: '企业',
+  grid: '网格员', keeper: '驿站管理员', merchant: '合作商户', provider: '服务单位', official: '工作人员', enterprise: '网点负责人',
 }
 
 export const functionWords: Record<StationFunction, string> = {

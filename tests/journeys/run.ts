@@ -7,6 +7,7 @@ import { collected } from './collected'
 import { ending } from './ending'
 import { faults } from './faults'
 import { duty } from './duty'
+import { outlets } from './outlets'
 import { handover } from './handover'
 import { hours } from './hours'
 import { invitations } from './invitations'
@@ -58,6 +59,7 @@ const suites: ReadonlyArray<{ name: string; profileId: string; declare: Suite }>
   { name: 'share card in gaoqing', profileId: 'gaoqing', declare: shareCard },
   { name: 'units in gaoqing', profileId: 'gaoqing', declare: units },
   { name: 'duty in gaoqing', profileId: 'gaoqing', declare: duty },
+  { name: 'outlets in gaoqing', profileId: 'gaoqing', declare: outlets },
   { name: 'handover in gaoqing', profileId: 'gaoqing', declare: handover },
   { name: 'staff in gaoqing', profileId: 'gaoqing', declare: staff },
   { name: 'faults in gaoqing', profileId: 'gaoqing', declare: faults },

@@ -1,4 +1,5 @@
 import { grantMessages } from '#types/message-grants'
+import { listUnits } from '#types/units'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import { ask } from './ask'
 import type { ToldCounty } from './told-county'
@@ -19,12 +20,12 @@ export interface ScreenShot {
 }
 
 /** Ids of the told story that screens open on. */
-interface StoryIds { whistleId: string; myReportId: string; reportId: string; redemptionId: string }
+interface StoryIds { whistleId: string; myReportId: string; reportId: string; redemptionId: string; outletId: string }
 
 export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
   const { cast } = county
-  const { rider, grid, keeper, merchant, lead, street } = cast.people
-  const { whistleId, myReportId, reportId, redemptionId } = await storyIds(county)
+  const { rider, secondRider, grid, keeper, merchant, lead, street, outlet } = cast.people
+  const { whistleId, myReportId, reportId, redemptionId, outletId } = await storyIds(county)
   const whistleWord = county.profile.whistleTemplates.find(({ id }) => id === cast.noon.whistle.templateId)?.title.split(' ')[0] ?? ''
   return [
     { name: 'visitor-home', personaId: null, path: 'pages/home/index', shows: '驿站' },
@@ -49,6 +50,8 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'join-phone', personaId: rider.id, path: 'pages/join/index?step=phone', shows: '留个手机号' },
     { name: 'reveals', personaId: rider.id, path: 'roles/rider/reveals/index', shows: '没有人看过' },
     { name: 'hours', personaId: rider.id, path: 'roles/rider/hours/index', shows: '没勾就是随时都行' },
+    { name: 'my-outlets', personaId: secondRider.id, path: 'roles/rider/my-outlets/index', shows: '等你认' },
+    { name: 'my-outlets-claim', personaId: secondRider.id, path: 'roles/rider/my-outlets/index', tap: cast.outlets[1], shows: '不是我' },
     { name: 'closing', personaId: rider.id, path: 'roles/rider/closing/index', shows: '以后再来，是新账号' },
     { name: 'closing-sure', personaId: rider.id, path: 'roles/rider/closing/index', tap: '注销账号', shows: '真的注销？' },
     { name: 'closing-staff', personaId: street.id, path: 'roles/rider/closing/index', shows: /岗位会空出来/ },
@@ -81,6 +84,9 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'counter-day', personaId: keeper.id, path: `roles/keeper/day/index?id=${cast.stationId}`, shows: '没有发东西' },
     { name: 'duty', personaId: keeper.id, path: `roles/keeper/duty/index?id=${cast.stationId}`, shows: /\d{4} \d{4}/ },
     { name: 'take-duty', personaId: rider.id, path: 'roles/keeper/take-duty/index', shows: '接班' },
+    { name: 'outlet', personaId: outlet.id, path: `roles/official/outlet/index?id=${outletId}`, shows: '本人确认了' },
+    { name: 'outlet-lines', personaId: outlet.id, path: `roles/official/outlet-lines/index?id=${outletId}`, shows: '贴在这里' },
+    { name: 'unit-county', personaId: lead.id, path: `roles/official/unit/index?id=${county.profile.units[0]?.id ?? ''}`, shows: '跑两家以上' },
     { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /押在哨里 \d/ },
     { name: 'desk-offers', personaId: street.id, path: 'roles/official/desk/index', tap: '兑换', shows: '能换的东西' },
     { name: 'desk-checks', personaId: street.id, path: 'roles/official/desk/index', tap: '抽查', shows: /件一起/ },
@@ -101,7 +107,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
 }
 
 async function storyIds(county: ToldCounty): Promise<StoryIds> {
-  const { rider, grid } = county.cast.people
+  const { rider, grid, outlet } = county.cast.people
   const firstId = async (personaId: string, fn: string, action: string, input: unknown): Promise<string> => {
     const response = await fetch(`${county.cloud.url}/api/${fn}`, {
       method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${county.cloud.signIn(personaId)}` }, body: JSON.stringify({ action, input }),
@@ -115,5 +121,6 @@ async function storyIds(county: ToldCounty): Promise<StoryIds> {
     myReportId: await firstId(rider.id, 'reports', 'listMyReports', {}),
     reportId: await firstId(grid.id, 'reports', 'listReports', { unitId: county.cast.communityId }),
     redemptionId: await firstId(rider.id, 'points', 'listMyRedemptions', {}),
+    outletId: (await ask(county, outlet.id, listUnits, { kind: 'outlet' })).rows.find(({ name }) => name === county.cast.outlets[0])?.id ?? '',
   }
 }

@@ -18,6 +18,7 @@ export const cast: Cast = {
     street: { id: 'mangzhong', name: '陶芒种', note: '听荷街道', openid: 'demo-mangzhong', phone: '13800000007' },
     lead: { id: 'dongzhi', name: '秦冬至', note: '县委两新组织工委', openid: 'demo-dongzhi', phone: '13800000008' },
     newcomer: { id: 'jingzhe', name: '程惊蛰', note: '货车司机，头一回来', openid: 'demo-jingzhe', phone: '13800000009' },
+    outlet: { id: 'lixia', name: '高立夏', note: '极风外卖听荷站站长', openid: 'demo-lixia', phone: '13800000010' },
   },
   posts: [
     { by: 'lead', to: 'street', unitId: 'tinghe-street', role: 'official', title: '街道专员' },
@@ -27,7 +28,7 @@ export const cast: Cast = {
     { by: 'street', to: 'partnerDesk', unitId: 'qifeng-bank', role: 'keeper', title: '合作点值守' },
     { by: 'street', to: 'merchant', unitId: 'laozhou', role: 'merchant', title: '合作商户' },
   ],
-  communityId: 'tinghe', secondCommunityId: 'liuxi', stationId: 'tinghe-station',
+  communityId: 'tinghe', outlets: ['极风外卖听荷站', '跑得快同城听荷点'], secondCommunityId: 'liuxi', stationId: 'tinghe-station',
   riderSpot: { lat: 37.17, lng: 117.83 },
   funds: [
     { unitId: 'tinghe', amountPoints: 2_000, reason: '志愿服务经费，第一批（演示数据）' },

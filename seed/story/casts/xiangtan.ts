@@ -17,6 +17,7 @@ export const cast: Cast = {
     street: { id: 'yushui', name: '左雨水', note: '雨湖路街道两新综合党委', openid: 'demo-yushui', phone: '13900000007' },
     lead: { id: 'daxue', name: '贺大雪', note: '市委两新工委', openid: 'demo-daxue', phone: '13900000008' },
     newcomer: { id: 'hanlu', name: '尹寒露', note: '网约车司机，头一回来', openid: 'demo-hanlu', phone: '13900000009' },
+    outlet: { id: 'guyu', name: '郭谷雨', note: '顺达快递莲韵营业部', openid: 'demo-guoguyu', phone: '13900000010' },
   },
   posts: [
     { by: 'lead', to: 'street', unitId: 'yuhulu', role: 'official', title: '街道专员' },
@@ -26,7 +27,7 @@ export const cast: Cast = {
     { by: 'street', to: 'partnerDesk', unitId: 'chunfeng-pharmacy', role: 'keeper', title: '爱心商家值守' },
     { by: 'street', to: 'merchant', unitId: 'afu-garage', role: 'merchant', title: '爱心商家' },
   ],
-  communityId: 'lianyun', secondCommunityId: 'juzhou', stationId: 'lianyun-yz',
+  communityId: 'lianyun', outlets: ['顺达快递莲韵营业部', '跑得快同城莲韵点'], secondCommunityId: 'juzhou', stationId: 'lianyun-yz',
   riderSpot: { lat: 27.85774, lng: 112.90599 },
   funds: [
     { unitId: 'lianyun', amountPoints: 3_000, reason: '新就业群体服务经费（演示数据）' },
