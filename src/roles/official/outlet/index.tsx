@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { listWorkers, type OutletWorker } from '#types/workers'
 import { useServerNow } from '@/cloud/server-clock'
@@ -24,6 +25,8 @@ export default function OutletPage() {
   const now = useServerNow()
   const [opened, setOpened] = useState<OutletWorker | null>(null)
   usePullRefresh(pages.refresh)
+  // Back from the import, what was added is there.
+  useDidShow(() => { void pages.refresh() })
   if (!choice.post) return <Screen title={words.title}><NoPost choice={choice} /></Screen>
   const name = tree.units.find((unit) => unit.id === id)?.name
   const close = () => setOpened(null)
