@@ -71,6 +71,7 @@ export const myOutlets = {
 /** Numbers of the registry, to the lead unit. */
 export const workerCounts = {
   title: '从业人员',
+  listed: '登记在册',
   people: '人',
   outlets: '网点',
   withSeveral: '跑两家以上',

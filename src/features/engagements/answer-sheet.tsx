@@ -32,7 +32,7 @@ export function AnswerSheet({ one, way: { claiming, ending }, now, onClose }: An
       {!isMine && <View className="gap8">{words.denyNote}</View>}
       <View className="gap16"><WriteAnswer write={claiming} /><WriteAnswer write={ending} /></View>
       {!isMine && <Button icon="tick" isBusy={claiming.isBusy} isDisabled={isBusy} busyWords={common.sending} onPress={claim}>{words.claim}</Button>}
-      <View className="acts"><Button look="quiet" isBusy={ending.isBusy} isDisabled={isBusy} busyWords={common.sending} onPress={end}>{isMine ? words.leave : words.deny}</Button></View>
+      <View className="gap8"><Button look="quiet" isBusy={ending.isBusy} isDisabled={isBusy} busyWords={common.sending} onPress={end}>{isMine ? words.leave : words.deny}</Button></View>
     </Sheet>
   )
 }

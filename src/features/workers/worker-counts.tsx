@@ -16,7 +16,7 @@ export function WorkerCounts() {
       <View className="pad">
         <Board>
           <Cell label={words.outlets} value={grouped(outlets)} />
-          <Cell label={words.title} value={grouped(people)} unit={words.people} />
+          <Cell label={words.listed} value={grouped(people)} unit={words.people} />
           <Cell label={words.claimed} value={grouped(claimed)} unit={words.people} />
           <Cell label={words.withSeveral} value={grouped(withSeveral)} unit={words.people} />
         </Board>
