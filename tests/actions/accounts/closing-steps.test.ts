@@ -12,7 +12,7 @@ afterAll(() => hands.close())
 const kinds = CLOSING_STEPS.map(({ of }) => of)
 
 test('everything that can hang on an account has its step', () => {
-  expect(kinds).toEqual(['posts', 'redemptions', 'answers', 'appeals', 'proposals', 'reports', 'reveals', 'consents', 'messageGrants', 'outgoing', 'inboxMarks', 'sessions', 'feedback', 'commands'])
+  expect(kinds).toEqual(['posts', 'redemptions', 'answers', 'appeals', 'proposals', 'reports', 'reveals', 'consents', 'messageGrants', 'outgoing', 'inboxMarks', 'sessions', 'feedback', 'workers', 'commands'])
 })
 
 test.each(CLOSING_STEPS.map((step) => [step.of, step] as const))('%s: what is found is let go of, done again it changes nothing, and nothing is found any more', async (of, step) => {

@@ -78,6 +78,10 @@ export async function aLeaver(hands: Hands): Promise<Leaver> {
     _id: `session-${rider.accountId}`, version: 1, accountId: rider.accountId, identity: hands.runtime.keys.hash('identity', rider.openid), browser: 'Chrome · Windows',
     createdAt: hands.at, expiresAt: hands.at + 1, revokedAt: null,
   })
+  const workerId = hands.runtime.keys.hash('phone', rider.phone)
+  await hands.store.put('workers', {
+    _id: workerId, version: 1, phone: '138****0001', accountId: rider.accountId, engagements: [{ outletId: COMMUNITY, name: '田**', state: 'claimed', listedAt: hands.at, since: hands.at }], standing: 1, isClaimed: true, createdAt: hands.at,
+  })
   await hands.store.put('reveals', { _id: `rv-${reportId}`, accountId: rider.accountId, what: 'phone', whistleId: placedId, byId: hands.grid.accountId, byTitle: '网格员', reason: '问问到哪了', at: hands.at })
   return { rider, offerId, redemptionId, placedId, waitingId, next, submittedId, appealId, proposalId, reportId, pointsId: (await pointsOf(hands, rider))?._id ?? '' }
 }

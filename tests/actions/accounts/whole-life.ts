@@ -21,10 +21,6 @@ export async function aWholeLife(hands: Hands, keeper: Person): Promise<Leaver> 
     _id: `ph-${accountId}`, version: 1, ownerId: accountId, mime: 'image/jpeg', bytes: 10, status: 'begun', quarantinePath: 'quarantine/b', quarantineFileId: null,
     finalPath: 'photos/b.jpg', fileId: null, begunAt: at, readyAt: null,
   })
-  const workerId = hands.runtime.keys.hash('phone', rider.phone)
-  await store.put('workers', {
-    _id: workerId, version: 1, phone: '138****0001', accountId, engagements: [{ outletId: STATION, name: '田**', state: 'claimed', listedAt: at, since: at }], standing: 1, isClaimed: true, createdAt: at,
-  })
   await store.put('rechecks', {
     _id: `${submittedId}:${accountId}`, version: 1, within: ['isle'], whistleId: submittedId, accountId, transferId: `award:${submittedId}:${accountId}`, points: 1, awardedAt: at,
     status: 'done', outcome: 'wrong', note: '人没到', recheckedBy: hands.second.accountId, recheckedAt: at,
