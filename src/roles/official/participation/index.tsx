@@ -15,7 +15,7 @@ import '@/features/participation/participation.scss'
 /** S17.12: who takes part, street by street and month by month. */
 export default function ParticipationPage() {
   const choice = usePost(['official'])
-  const { data, fault, isLoading, refresh, months, month, choose } = useParticipation()
+  const { data, fault, isLoading, refresh, months, month, choose } = useParticipation(choice.post !== undefined)
   usePullRefresh(refresh)
   if (!choice.post) return <Screen title={words.title}><NoPost choice={choice} /></Screen>
   return (
