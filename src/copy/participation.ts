@@ -16,12 +16,13 @@ export const participation = {
   ofStreets: (count: number) => `${count} 个街道合起来`,
   withoutHidden: (count: number) => `不含不足 ${LEAST_SHOWN} 人的 ${count} 个街道`,
   meanings: [
-    '人：帮过忙、已确认的小哥，在一个街道里一个人算一次',
+    '人：帮过忙、已确认的小哥，一个人算一次',
+    '在两个街道都帮过，两边都算',
     '人次：已确认的次数',
     '场：已结束的哨',
     '一件事只算在最近的那个街道',
   ],
-  hiding: `不是自己的街道，不足 ${LEAST_SHOWN} 人的不显示，免得猜到是谁`,
+  hiding: `外单位看，不足 ${LEAST_SHOWN} 人的不显示，免得猜到是谁`,
   noneTitle: '还没统计过',
   noneNote: '每天夜里统计一次，明天再来看',
 }

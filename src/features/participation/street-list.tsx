@@ -14,8 +14,8 @@ export function StreetList({ data: { rows, asOf } }: { data: ParticipationData }
   const most = Math.max(...rows.map(({ riders }) => riders ?? 0))
   return (
     <Section title={words.streets} icon="people" note={words.asOf(dayAndTime(asOf, now))}>
-      {rows.map((row) => <StreetRow key={row.unitId} row={row} most={most} />)}
-      <View className="pad soft t14 gap16 meanings">
+      <View className="streets">{rows.map((row) => <StreetRow key={row.unitId} row={row} most={most} />)}</View>
+      <View className="pad soft t14 gap16">
         {[...words.meanings, ...(rows.some(({ isExact }) => !isExact) ? [words.hiding] : [])].map((meaning) => <View key={meaning}>{meaning}</View>)}
       </View>
     </Section>
