@@ -51,6 +51,7 @@ export const roleRoutes = {
     outlines: page('roles/official/outlines/index', ['id']),
     grant: page('roles/official/grant/index', [], ['id']),
     rule: page('roles/official/rule/index'),
+    participation: page('roles/official/participation/index'),
     joinPost: page('roles/official/join-post/index', [], ['code']),
     outlet: page('roles/official/outlet/index', ['id']),
     outletLines: page('roles/official/outlet-lines/index', ['id']),

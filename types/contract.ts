@@ -8,6 +8,7 @@ import { memberActions } from './members'
 import { messageGrantActions } from './message-grants'
 import { messageActions } from './messages'
 import { myDataActions } from './my-data'
+import { participationActions } from './participation'
 import { phoneActions } from './phones'
 import { noticeActions } from './notices'
 import { pointsActions } from './points'
@@ -49,7 +50,7 @@ export const contract: readonly AnyAction[] = [
   ...myDataActions,
   ...sessionActions,
   ...phoneActions,
-  ...noticeActions, ...feedbackActions, ...messageActions, ...messageGrantActions, ...memberActions, ...workerActions,
+  ...noticeActions, ...feedbackActions, ...messageActions, ...messageGrantActions, ...memberActions, ...workerActions, ...participationActions,
 ]
 
 /** Every code an action may refuse with; the phone's copy must know each. */
@@ -69,5 +70,5 @@ export type DeclaredRefusal = (
   | typeof myDataActions
   | typeof sessionActions
   | typeof phoneActions
-  | typeof noticeActions | typeof feedbackActions | typeof messageActions | typeof messageGrantActions | typeof memberActions | typeof workerActions
+  | typeof noticeActions | typeof feedbackActions | typeof messageActions | typeof messageGrantActions | typeof memberActions | typeof workerActions | typeof participationActions
 )[number]['refusals'][number]

@@ -1,4 +1,5 @@
 import { closeWhistles } from '#core/actions/timers/close-whistles'
+import { countParticipation } from '#core/actions/timers/count-participation'
 import { expirePoints } from '#core/actions/timers/expire-points'
 import { expireRedemptions } from '#core/actions/timers/expire-redemptions'
 import { finishClosings } from '#core/actions/timers/finish-closings'
@@ -14,4 +15,4 @@ import { windUpUnits } from '#core/actions/timers/wind-up-units'
 import { productionRuntime } from '#core/runtime/production-runtime'
 import { serveTimers } from '#core/runtime/serve-timers'
 
-export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, settleWhistles, sendMessages, finishClosings, sweepCodes, sweepCommands, sweepPhotos, windUpUnits }, productionRuntime)
+export const main = serveTimers({ expireRedemptions, expirePoints, noticeExpiry, sealDay, verifyLedger: verifyLedgerNightly, closeWhistles, settleWhistles, sendMessages, finishClosings, sweepCodes, sweepCommands, sweepPhotos, windUpUnits, countParticipation }, productionRuntime)

@@ -28,3 +28,6 @@ export function addMonths(month: string, months: number): string {
 
 /** The last date of a month. */
 export const lastDayOf = (month: string): string => addDays(`${addMonths(month, 1)}-01`, -1)
+
+/** The instants of a month, from its first up to, not including, the next one's. */
+export const spanOfMonth = (month: string): { from: number; until: number } => ({ from: startOf(`${month}-01`), until: startOf(`${addMonths(month, 1)}-01`) })

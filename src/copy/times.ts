@@ -23,6 +23,12 @@ export function dateWords(on: string) {
   return `${Number(month)}月${Number(day)}日`
 }
 
+/** A month `YYYY-MM` as 7月, with the year only when it is another one than that of `thisMonth`. */
+export function monthWords(month: string, thisMonth: string) {
+  const [year = '', number = ''] = month.split('-')
+  return thisMonth.startsWith(`${year}-`) ? `${Number(number)}月` : `${year}年${Number(number)}月`
+}
+
 const nearDays: Record<string, string> = { '-1': '昨天', 0: '今天', 1: '明天' }
 
 /** 今天 17:00 · 昨天 9:30 · 7月15日 9:30. */

@@ -1,4 +1,4 @@
-import { ago, clockTime, countdown, dateWords, dayAndTime, dayOf, plateWords, remaining, span } from '@/copy/times'
+import { ago, clockTime, countdown, dateWords, dayAndTime, dayOf, monthWords, plateWords, remaining, span } from '@/copy/times'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -42,4 +42,8 @@ test.each([
   [7 * HOUR, 'later', '今天', '20:16'], [26 * HOUR, 'later', '明天', '15:16'],
 ])('due in %d ms the plate is %s: %s %s', (left, tone, main, under) => {
   expect(plateWords(now + left, now)).toEqual({ tone, main, under })
+})
+
+test('a month carries its year only when it is another one', () => {
+  expect([monthWords('2026-07', '2026-07'), monthWords('2025-12', '2026-07')]).toEqual(['7月', '2025年12月'])
 })

@@ -97,6 +97,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'outlines', personaId: street.id, path: `roles/official/outlines/index?id=${cast.communityId}`, shows: '选文件' },
     { name: 'grant', personaId: street.id, path: `roles/official/grant/index?id=${cast.communityId}`, shows: /另一位工作人员同意/ },
     { name: 'rule', personaId: lead.id, path: 'roles/official/rule/index', shows: '从哪天起' },
+    { name: 'participation', personaId: street.id, path: 'roles/official/participation/index', shows: /还没统计过|截至/ },
     { name: 'join-post', personaId: street.id, path: 'roles/official/join-post/index', shows: '邀请码' },
     { name: 'inbox-wide', personaId: grid.id, path: 'roles/grid/inbox/index', shows: /件等你/, isWide: true },
     { name: 'inbox-wide-whistle', personaId: grid.id, path: 'roles/grid/inbox/index', tap: whistleWord, shows: '来的人', isWide: true },

@@ -9,6 +9,9 @@ export const instant = z.int().check(z.gte(0), z.lte(4_102_444_800_000))
 /** A calendar date `YYYY-MM-DD` in fixed +08:00. Field names end in `On`. */
 export const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
+/** A month `YYYY-MM` in fixed +08:00. */
+export const calendarMonth = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
 /** A time of day `HH:MM`, 24 hours. */
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
 

@@ -8,6 +8,7 @@ import * as commands from './records/commands'
 import { feedback } from './records/feedback'
 import { inboxMark, messageGrant } from './records/messages'
 import { notice } from './records/notices'
+import { participation } from './records/participation'
 import * as points from './records/points'
 import * as phones from './records/phones'
 import { pointsRuleVersion } from './records/points-rules'
@@ -64,6 +65,7 @@ export const collections = {
   settlements: { schema: whistles.settlement, indexes: [] },
   places: { schema: whistles.whistlePlace, indexes: [index('whistleId', 'n')] },
   answers: { schema: whistles.answer, indexes: [index('whistleId', 'status', 'answeredAt'), index('whistleId', 'status', 'settled.rank', 'answeredAt'), index('accountId', '-answeredAt', '_id'), index('accountId', 'status', 'within'), index('within', 'status', '-confirmedAt')] },
+  participation: { schema: participation, indexes: [index('month', 'unitId')] },
 
   reports: {
     schema: reports.report,

@@ -42,6 +42,7 @@ const COVER: Record<CollectionName, Cover> = {
   settlements: { why: 'how it was settled among all who asked; what became of his answer, and why, is in it', end: 'number' },
   places: { file: 'answers', end: 'number' },
   answers: { file: 'answers', end: 'number' },
+  participation: null,
   reports: { file: 'reports', end: 'gone' },
   activities: office,
   photos: { file: 'photos', end: 'number' },

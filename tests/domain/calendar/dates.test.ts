@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOf, daysBetween, lastDayOf, monthOf, startOf, weekdayOf } from '#domain/calendar/dates'
+import { addDays, addMonths, dateOf, daysBetween, lastDayOf, monthOf, spanOfMonth, startOf, weekdayOf } from '#domain/calendar/dates'
 
 test('a date begins at midnight in +08:00, whatever the zone of the machine', () => {
   const midnight = Date.parse('2026-07-15T00:00:00+08:00')
@@ -29,4 +29,8 @@ test('days between two dates count over the ends of months, forwards and back', 
   expect(daysBetween('2026-07-15', '2026-07-15')).toBe(0)
   expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
   expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1)
+})
+
+test('a month runs from its first midnight up to the next one\'s', () => {
+  expect(spanOfMonth('2026-12')).toEqual({ from: Date.parse('2026-12-01T00:00:00+08:00'), until: Date.parse('2027-01-01T00:00:00+08:00') })
 })

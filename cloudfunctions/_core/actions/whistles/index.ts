@@ -1,3 +1,4 @@
+import { participationHandlers } from '../participation'
 import { answerWhistleHandler } from './answer-whistle'
 import { blowRecruitmentHandler } from './blow-recruitment'
 import { blowWhistleHandler } from './blow-whistle'
@@ -21,4 +22,5 @@ import { widenWhistleHandler } from './widen-whistle'
 export const whistleHandlers = [
   blowWhistleHandler, blowRecruitmentHandler, listOfferedWhistlesHandler, listWhistlesHandler, showWhistleHandler, showWhistleCardHandler, answerWhistleHandler, leaveWhistleHandler,
   moveArrivalHandler, markAbsentHandler, markArrivedHandler, scanArrivalHandler, submitWorkHandler, confirmWorkHandler, confirmWorksHandler, returnWorkHandler, closeWhistleHandler, widenWhistleHandler, handBackHandler,
+  ...participationHandlers,
 ]

@@ -17,6 +17,7 @@ import { totalLeft, useFunds } from '@/features/desk/use-funds'
 import { useTree } from '@/features/desk/use-tree'
 import { HandsPart } from '@/features/hands/hands-part'
 import { TakeBackSheet } from '@/features/hands/take-back-sheet'
+import { ParticipationRow } from '@/features/participation/participation-row'
 import { NoPost } from '@/features/posts/no-post'
 import { PostLead } from '@/features/posts/post-lead'
 import { PostSheet } from '@/features/posts/post-sheet'
@@ -54,10 +55,10 @@ export default function DeskPage() {
     <Screen
       lead={<PostLead name={post.unitName} onSwitch={posts.length > 1 ? () => setSwitching(true) : undefined} />}
       action={<Button look="text" icon="inbox" className="is-fit" onPress={() => go(routes.gridInbox)}>{desk.inbox}</Button>}
-      head={county.face.pointsEnabled && (
+      head={county.face.pointsEnabled && communities.length > 0 && (
         <>
           <SignFact size={56} value={funds.funds ? grouped(totalLeft(funds.funds)) : '–'} unit={fundWords.head} />
-          {communities.length > 0 && <View className="soft gap8">{communities.length === 1 ? fundWords.ofOne : fundWords.of(communities.length)}</View>}
+          <View className="soft gap8">{communities.length === 1 ? fundWords.ofOne : fundWords.of(communities.length)}</View>
         </>
       )}
       over={wrong ? <TakeBackSheet {...wrong} onClose={() => setWrong(null)} /> : isSwitching && <PostSheet posts={posts} chosenId={post.id} onChoose={choice.choose} onClose={() => setSwitching(false)} />}
@@ -65,6 +66,7 @@ export default function DeskPage() {
       <View className="desk-parts">
         <Chips choices={shown.map((id) => ({ id, label: desk.parts[id] }))} chosenIds={[open]} onToggle={(id) => setPart(parts.find((one) => one === id) ?? 'funds')} />
       </View>
+      {open === shown[0] && <ParticipationRow />}
       {isWaiting && open !== 'appeals' && (tree.fault && !tree.isLoading ? <FaultState fault={tree.fault} onRetry={tree.refresh} /> : <Skeleton />)}
       {open === 'funds' && county.face.pointsEnabled && <LedgerCheck onSeals={() => go(routes.seals)} />}
       {!isWaiting && open === 'funds' && <FundList of={funds} isEmpty={communities.length === 0} isLead={post.unitId === county.rootUnitId} onOpen={(id) => void go(routes.fund, { id })} />}

@@ -1,0 +1,3 @@
+import { showParticipationHandler } from './show-participation'
+
+export const participationHandlers = [showParticipationHandler]
