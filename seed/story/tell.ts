@@ -38,9 +38,9 @@ function past(stage: Stage): Array<() => Promise<void>> {
   return events.sort((a, b) => b.daysAgo - a.daysAgo).map(({ tell }) => tell)
 }
 
-/** The night before: the days so far are closed, sealed and checked. */
+/** The night before: the days so far are closed, sealed and checked, and who took part is counted. */
 async function night(stage: Stage): Promise<void> {
-  for (const { hour, minute, timer } of [{ hour: 0, minute: 5, timer: 'sealDay' }, { hour: 0, minute: 10, timer: 'sealDay' }, { hour: 2, minute: 0, timer: 'verifyLedger' }]) {
+  for (const { hour, minute, timer } of [{ hour: 0, minute: 5, timer: 'sealDay' }, { hour: 0, minute: 10, timer: 'sealDay' }, { hour: 0, minute: 20, timer: 'countParticipation' }, { hour: 2, minute: 0, timer: 'verifyLedger' }]) {
     await stage.onDay(0, hour, minute)
     await stage.runTimer(timer)
   }

@@ -1,5 +1,5 @@
 import { dateOf, monthOf } from '#domain/calendar/dates'
-import { countedStreets } from '#core/actions/participation/counted-streets'
+import { streetsOf } from '#core/actions/participation/streets-of'
 import { streetFigures } from '#core/actions/participation/street-figures'
 import type { Answer, Whistle } from '#core/store/records/whistles'
 import { openCounty, type County } from '../../support/county'
@@ -14,19 +14,19 @@ beforeEach(async () => {
 afterEach(() => county.close())
 
 const figures = async (streetId: string, month: string, pageSize?: number) => {
-  const { streets } = await countedStreets(county.store)
+  const { streets } = await streetsOf(county.store)
   const street = streets.find(({ _id }) => _id === streetId)
   if (!street) throw new Error(`no street ${streetId}`)
   return streetFigures(county.store, { street, streets, month }, pageSize)
 }
 
-test('every street is known; those that communities stand right under have figures, closed ones, too', async () => {
+test('every street is known, closed ones, too, and which communities stand right under', async () => {
   const bend = await county.store.get('units', BEND)
   if (bend) await county.store.put('units', { ...bend, isOpen: false })
   await county.store.remove('units', coast)
-  const { streets, counted } = await countedStreets(county.store)
+  const { streets, withCommunities } = await streetsOf(county.store)
   expect(streets.map(({ _id }) => _id).sort()).toEqual([EAST, BEND, WEST].sort())
-  expect(counted.map(({ _id }) => _id).sort()).toEqual([BEND, WEST].sort())
+  expect(streets.filter(({ _id }) => withCommunities.has(_id)).map(({ _id }) => _id).sort()).toEqual([BEND, WEST].sort())
 })
 
 test('a rider who helped twice is one of 人 and two of 人次; only confirmed work and whistles that ended count', async () => {

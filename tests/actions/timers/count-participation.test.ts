@@ -27,6 +27,17 @@ test('this month and the last one are counted, street by street, and nothing els
   expect(await county.store.count('participation', { month: '2026-05' })).toBe(0)
 })
 
+test('a street without a community of its own has a row once something it called itself ended there', async () => {
+  const coast = await county.store.find('units', { parentId: EAST, isOpen: true }, {})
+  for (const { _id, kind } of coast) if (kind === 'community') await county.store.remove('units', _id)
+  night('2026-07-15')
+  expect(await countParticipation(county.runtime)).toBe(4)
+  expect(await rowOf(EAST, '2026-07')).toBeNull()
+  await riders(county, EAST, 6, noonOf('2026-07-12'))
+  expect(await countParticipation(county.runtime)).toBe(1)
+  expect(await rowOf(EAST, '2026-07')).toMatchObject({ riders: 6, helped: 6 })
+})
+
 test('run twice in a night it is the same; the next night it is counted anew', async () => {
   night('2026-07-15')
   await countParticipation(county.runtime)

@@ -3,7 +3,7 @@ import { countedMonths } from '#domain/participation/months'
 import type { Runtime } from '../../runtime/runtime'
 import type { Participation } from '../../store/records/participation'
 import type { Store } from '../../store/store'
-import { countedStreets } from '../participation/counted-streets'
+import { streetsOf } from '../participation/streets-of'
 import { streetFigures, type Counting } from '../participation/street-figures'
 import { withinARun } from './within-a-run'
 
@@ -28,23 +28,27 @@ export async function countParticipation({ store, now, log }: Runtime, mayGoOn =
   return written
 }
 
+/** `isAlwaysShown`: communities stand right under it; of another one only what it called itself has a row. */
+interface Due extends Counting { readonly isAlwaysShown: boolean }
+
 /** What was not counted today yet, what never was before what was. */
-async function dueCounts(store: Store, at: number): Promise<Counting[]> {
-  const { streets, counted } = await countedStreets(store)
-  const due: Array<Counting & { asOf: number }> = []
+async function dueCounts(store: Store, at: number): Promise<Due[]> {
+  const { streets, withCommunities } = await streetsOf(store)
+  const due: Array<Due & { asOf: number }> = []
   for (const month of countedMonths(at)) {
     const rows = await store.find('participation', { month }, { limit: MOST_ROWS })
     const asOf = new Map(rows.map((row) => [row.unitId, row.asOf]))
-    due.push(...counted.map((street) => ({ street, streets, month, asOf: asOf.get(street._id) ?? 0 })))
+    due.push(...streets.map((street) => ({ street, streets, month, isAlwaysShown: withCommunities.has(street._id), asOf: asOf.get(street._id) ?? 0 })))
   }
   return due.filter(({ asOf }) => asOf < startOf(dateOf(at))).sort((a, b) => a.asOf - b.asOf)
 }
 
-/** False when another run has counted since. */
-async function countOne({ store, now }: Pick<Runtime, 'store' | 'now'>, counting: Counting): Promise<boolean> {
-  const { street: { _id: unitId }, month } = counting
+/** False when another run has counted since, or a street without a community of its own has nothing to show. */
+async function countOne({ store, now }: Pick<Runtime, 'store' | 'now'>, due: Due): Promise<boolean> {
+  const { street: { _id: unitId }, month, isAlwaysShown } = due
   const asOf = now()
-  const row: Participation = { _id: `${unitId}:${month}`, unitId, month, ...await streetFigures(store, counting), asOf }
+  const row: Participation = { _id: `${unitId}:${month}`, unitId, month, ...await streetFigures(store, due), asOf }
+  if (!isAlwaysShown && row.helped === 0 && row.whistles === 0) return false
   return store.transact(async (tx) => {
     const known = await tx.get('participation', row._id)
     if (known && known.asOf >= asOf) return false
