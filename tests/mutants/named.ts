@@ -72,6 +72,15 @@ const endings: readonly NamedMutant[] = [
   { name: 'who is forgotten without an end verifies', file: `${CORE}/actions/points/verify-accounts.ts`, from: "kind === 'worker' && hasEnded && balance === 0", to: "kind === 'worker' && balance === 0", tests: ['tests/actions/points/verify-closings'] },
 ]
 
+const WORKERS = `${CORE}/actions/workers`
+const registry: readonly NamedMutant[] = [
+  { name: 'a line somebody claimed is claimed by another', file: 'domain/workers/engagements.ts', from: 'accountId === null || accountId === caller', to: "accountId === null || caller !== ''", tests: ['tests/domain/workers/engagements'] },
+  { name: 'who said that it is not him is asked again', file: 'domain/workers/engagements.ts', from: "if (known.state === 'denied') return 'denied'", to: '', tests: ['tests/domain/workers/engagements', 'tests/actions/workers/add-workers'] },
+  { name: 'an outlet\'s numbers are stored as they are', file: `${WORKERS}/list-line.ts`, from: 'phone: maskedPhone(phone)', to: 'phone', tests: ['tests/actions/workers/add-workers'] },
+  { name: 'he claims on a number that is his no more', file: `${WORKERS}/my-worker.ts`, from: "await tx.set('accounts', { ...account, version: account.version + 1 })", to: '', tests: ['tests/actions/workers/claim-engagement'] },
+  { name: 'his answers stay with the number he gave up', file: `${WORKERS}/new-number.ts`, from: 'if (before && isHis) await saveWorker(tx, withoutHim(before))', to: '', tests: ['tests/actions/workers/claim-engagement'] },
+]
+
 const WHISTLES = `${CORE}/actions/whistles`
 const settling: readonly NamedMutant[] = [
   { name: 'who was passed over waits again', file: 'domain/whistles/pick.ts', from: 'wasPassedOver ? 0 : 1', to: 'wasPassedOver ? 1 : 0', tests: ['tests/domain/whistles/pick'] },
@@ -86,4 +95,4 @@ const settling: readonly NamedMutant[] = [
   { name: 'the night has no morning on days off', file: 'domain/whistles/quiet.ts', from: 'isRestDay(dateOf(at), calendar) ? restDaysTo : to', to: 'to', tests: ['tests/domain/whistles/quiet'] },
 ]
 
-export const NAMED_MUTANTS = [...ledger, ...stock, ...idempotency, ...endings, ...settling]
+export const NAMED_MUTANTS = [...ledger, ...stock, ...idempotency, ...endings, ...registry, ...settling]
