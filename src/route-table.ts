@@ -54,6 +54,7 @@ export const roleRoutes = {
     participation: page('roles/official/participation/index'),
     joinPost: page('roles/official/join-post/index', [], ['code']),
     outlet: page('roles/official/outlet/index', ['id']),
+    outletScan: page('roles/official/outlet-scan/index', ['id']),
     outletLines: page('roles/official/outlet-lines/index', ['id']),
   },
   rider: {

@@ -26,7 +26,7 @@ export type ListedPost = z.infer<typeof listedPost>
 /** S1.10: the posts of a unit and below it, unit by unit, with who holds them; no numbers. */
 export const listPosts = defineAction({
   name: 'listPosts', fn: 'accounts', kind: 'read',
-  allow: { grid: 'within', keeper: 'within', merchant: 'within', provider: 'within', official: 'within' },
+  allow: { grid: 'within', keeper: 'within', merchant: 'within', provider: 'within', enterprise: 'within', official: 'within' },
   subject: { kind: 'unit', field: 'unitId' },
   input: z.strictObject({ unitId: id, ...pageInput }),
   output: pageOf(listedPost),
@@ -65,7 +65,7 @@ export const withdrawInvitation = defineAction({
  */
 export const handOverPost = defineAction({
   name: 'handOverPost', fn: 'accounts', kind: 'write',
-  allow: { official: 'within', grid: 'own', keeper: 'own', merchant: 'own', provider: 'own' },
+  allow: { official: 'within', grid: 'own', keeper: 'own', merchant: 'own', provider: 'own', enterprise: 'own' },
   subject: { kind: 'post', field: 'postId' },
   input: z.strictObject({ postId: id, phone: mobileNumber }),
   output: z.object({ ...written, code: z.string(), expiresAt: instant }),
@@ -76,7 +76,7 @@ export const handOverPost = defineAction({
 /** S1.15: what is open where the caller holds this post, in numbers: what he took over. */
 export const showPostWork = defineAction({
   name: 'showPostWork', fn: 'accounts', kind: 'read',
-  allow: { official: 'own', grid: 'own', keeper: 'own', merchant: 'own', provider: 'own' },
+  allow: { official: 'own', grid: 'own', keeper: 'own', merchant: 'own', provider: 'own', enterprise: 'own' },
   subject: { kind: 'post', field: 'postId' },
   input: z.strictObject({ postId: id }),
   output: z.object({ openWhistles: z.int(), toConfirm: z.int(), openReports: z.int(), heldRedemptions: z.int(), openAppeals: z.int(), waitingProposals: z.int() }),

@@ -74,6 +74,20 @@ export const removeWorker = defineAction({
   example: { outletId: 'tinghe', workerId: 'w1' },
 })
 
+/**
+ * S3.8: the outlet's contact scans the code of somebody on his list, whose first accepted scan it may be (S17.2). NOT_ON_LIST: his proved
+ * number does not stand on it; his code is good still.
+ */
+export const verifyWorker = defineAction({
+  name: 'verifyWorker', fn: 'accounts', kind: 'write',
+  allow: { enterprise: 'within' },
+  subject: { kind: 'unit', field: 'outletId' },
+  input: z.strictObject({ outletId: id, digits: z.string().check(z.regex(/^\d{8}$/)) }),
+  output: z.object({ ...written, name: z.string(), hasVerifiedRider: z.boolean() }),
+  refusals: ['CODE_WRONG', 'CODE_EXPIRED', 'CODE_USED', 'NOT_A_PRESENCE_CODE', 'OWN_CODE', 'NOT_ON_LIST'],
+  example: { outletId: 'tinghe', digits: '48271935' },
+})
+
 export const engagementCan = z.enum(['claim', 'deny', 'leave'])
 export type EngagementCan = z.infer<typeof engagementCan>
 
@@ -127,4 +141,4 @@ export const showWorkerCounts = defineAction({
   example: {},
 })
 
-export const workerActions = [previewWorkers, addWorkers, listWorkers, removeWorker, listMyEngagements, claimEngagement, endEngagement, showWorkerCounts] as const
+export const workerActions = [previewWorkers, addWorkers, listWorkers, removeWorker, verifyWorker, listMyEngagements, claimEngagement, endEngagement, showWorkerCounts] as const

@@ -38,27 +38,32 @@ export function enlist<L extends Listed>(listed: L, { outletId, name, now }: { o
   }
 }
 
+/** S3.8: his line on the outlet's list; null where he does not stand on it. */
+export function standingAt(listed: Listed, outletId: string): Engagement | null {
+  const known = at(listed, outletId)
+  return known && isStanding(known) ? known : null
+}
+
 /** S3.2: whether these lists are this account's to answer: nobody's yet, or his. */
 export const isHis = ({ accountId }: Listed, caller: string): boolean => accountId === null || accountId === caller
 
 /** S3.2: 是我; null where he stands on no list of this outlet that waits for him. Claimed already: as it is. */
 export function claim<L extends Listed>(listed: L, { outletId, accountId, now }: { outletId: string; accountId: string; now: number }): L | null {
-  const known = at(listed, outletId)
-  if (!known || !isStanding(known) || !isHis(listed, accountId)) return null
+  const known = standingAt(listed, outletId)
+  if (!known || !isHis(listed, accountId)) return null
   return { ...(known.state === 'claimed' ? listed : withState(listed, outletId, 'claimed', now)), accountId }
 }
 
 /** S3.2: 不是我, or 我不在那儿了 of one he had claimed; null where there is neither. */
 export function end<L extends Listed>(listed: L, { outletId, accountId, now }: { outletId: string; accountId: string; now: number }): L | null {
-  const known = at(listed, outletId)
-  if (!known || !isStanding(known) || !isHis(listed, accountId)) return null
+  const known = standingAt(listed, outletId)
+  if (!known || !isHis(listed, accountId)) return null
   return withState({ ...listed, accountId }, outletId, known.state === 'claimed' ? 'ended' : 'denied', now)
 }
 
 /** S3.5: off the outlet's list; null where he does not stand on it. */
 export function remove<L extends Listed>(listed: L, outletId: string, now: number): L | null {
-  const known = at(listed, outletId)
-  return known && isStanding(known) ? withState(listed, outletId, 'ended', now) : null
+  return standingAt(listed, outletId) ? withState(listed, outletId, 'ended', now) : null
 }
 
 /** What its person may do with a line. */

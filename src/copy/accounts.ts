@@ -32,7 +32,7 @@ export const accounts = {
   visitor: '还没加入',
   visitorNote: '驿站不用加入就能用',
   becomeRider: '成为小哥，一下就好',
-  verifyHow: '到驿站让管理员扫一次「我的码」',
+  verifyHow: '让驿站或网点扫一次「我的码」',
   verifiedNote: '可以用积分换东西',
   myCode: '我的码',
   myReports: '我拍的',

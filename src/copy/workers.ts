@@ -15,6 +15,16 @@ export const workers = {
   removeNote: '从名单上拿掉。确认过的，会告诉他一声；以后还能再加。',
   remove: '拿掉',
   removed: '拿掉了',
+  verify: '扫码核实',
+}
+
+/** The contact scans who stands before him. */
+export const outletScan = {
+  title: '扫码核实',
+  verified: (name: string) => `${name} 核实了`,
+  verifiedNote: '以后能用积分换东西了',
+  again: (name: string) => `${name} 早就核实过`,
+  againNote: '不用再扫',
 }
 
 /** Pasting a list. */

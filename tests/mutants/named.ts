@@ -79,6 +79,7 @@ const registry: readonly NamedMutant[] = [
   { name: 'an outlet\'s numbers are stored as they are', file: `${WORKERS}/list-line.ts`, from: 'phone: maskedPhone(phone)', to: 'phone', tests: ['tests/actions/workers/add-workers'] },
   { name: 'he claims on a number that is his no more', file: `${WORKERS}/my-worker.ts`, from: "await tx.set('accounts', { ...account, version: account.version + 1 })", to: '', tests: ['tests/actions/workers/claim-engagement'] },
   { name: 'his answers stay with the number he gave up', file: `${WORKERS}/new-number.ts`, from: 'if (before && isHis) await saveWorker(tx, withoutHim(before))', to: '', tests: ['tests/actions/workers/claim-engagement'] },
+  { name: 'an outlet vouches for who is not on its list', file: `${WORKERS}/verify-worker.ts`, from: 'worker && standingAt(worker, outlet._id)', to: 'worker && (worker.engagements[0] ?? null)', tests: ['tests/actions/workers/verify-worker'] },
 ]
 
 const WHISTLES = `${CORE}/actions/whistles`

@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Outgoing } from '@/cloud/transport-types'
 import type { OutputOf } from '#types/core/action'
 import type { listWorkers, MyEngagement, OutletWorker } from '#types/workers'
 import MyOutletsPage from '@/roles/rider/my-outlets'
 import OutletPage from '@/roles/official/outlet'
 import OutletLinesPage from '@/roles/official/outlet-lines'
+import OutletScanPage from '@/roles/official/outlet-scan'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, refused, serve } from '../doubles/server'
 import { page, visited } from '../doubles/taro'
@@ -109,6 +110,34 @@ describe('the outlet\'s list', () => {
     await screen.findByText('名单还是空的')
     fireEvent.click(await button('导入名单'))
     await waitFor(() => expect(visited[0]?.url).toBe('/roles/official/outlet-lines/index?id=jifeng'))
+  })
+})
+
+describe('verifying', () => {
+  const type = async (digits: string) => { for (const digit of digits) fireEvent.click(await button(digit)) }
+
+  test('the contact\'s list leads to it, an official\'s does not', async () => {
+    serve({ showMe: me(aPost('enterprise', 'jifeng', '极风听荷站')), listUnits: units, listWorkers: theirs(aWorker()) })
+    onPhone(<OutletPage />)
+    fireEvent.click(await button('扫码核实'))
+    await waitFor(() => expect(visited[0]?.url).toBe('/roles/official/outlet-scan/index?id=jifeng'))
+    cleanup()
+    serve({ showMe: me(aPost('official', 'tinghe', '听荷社区')), listUnits: units, listWorkers: theirs(aWorker()) })
+    onPhone(<OutletPage />)
+    await screen.findByText('韩** 138****0002')
+    expect(screen.queryByRole('button', { name: '扫码核实' })).toBeNull()
+  })
+
+  test.each<[string, unknown, string]>([
+    ['the first scan', ok({ id: 'w1', version: 2, name: '韩**', hasVerifiedRider: true }), '韩** 核实了'],
+    ['a second one', ok({ id: 'w1', version: 2, name: '韩**', hasVerifiedRider: false }), '韩** 早就核实过'],
+    ['somebody who is not on the list', refused('NOT_ON_LIST'), '他的号码不在名单上'],
+  ])('%s is answered over the whole screen', async (_, reply, said) => {
+    serve({ verifyWorker: reply })
+    onPhone(<OutletScanPage />)
+    await type('48271935')
+    await screen.findByText(said)
+    expect(sent('verifyWorker').map(({ input }) => input)).toEqual([{ outletId: 'jifeng', digits: '48271935' }])
   })
 })
 

@@ -12,6 +12,7 @@ import { aPost, county, me, NOW } from './roles-samples'
 const DAY = 24 * 3_600_000
 const units: Partial<Record<UnitKind, Array<{ id: string; kind: UnitKind; name: string; parentId: string | null }>>> = {
   street: [{ id: 'street', kind: 'street', name: '听荷街道', parentId: null }],
+  outlet: [{ id: 'jifeng', kind: 'outlet', name: '极风听荷站', parentId: 'tinghe' }],
   community: [{ id: 'tinghe', kind: 'community', name: '听荷社区', parentId: 'street' }],
 }
 const listUnits = ({ input }: Outgoing) => ok({ rows: units[(input as { kind: UnitKind }).kind] ?? [] })
@@ -79,6 +80,17 @@ test('he invites somebody to this unit and is shown the code once', async () => 
   fireEvent.click(await button('出一个邀请码'))
   expect(await screen.findByText('QF-7H2K-9XMD')).toBeTruthy()
   expect(sent('inviteStaff')).toEqual([{ unitId: 'tinghe', role: 'grid', title: '网格员', phone: '13800000003' }])
+})
+
+test('S3.1: at an outlet he invites its contact; the one unit there is stands chosen', async () => {
+  page.params = { id: 'jifeng' }
+  serve({ ...base, inviteStaff: ok({ id: 'p4', version: 1, code: 'QF-7H2K-9XMD', expiresAt: NOW + 7 * DAY }) })
+  onPhone(<PostsPage />)
+  fireEvent.click(await button('请一位上岗'))
+  fireEvent.change(await screen.findByLabelText('他的手机号'), { target: { value: '13800000010' } })
+  fireEvent.click(await button('出一个邀请码'))
+  expect(await screen.findByText('QF-7H2K-9XMD')).toBeTruthy()
+  expect(sent('inviteStaff')).toEqual([{ unitId: 'jifeng', role: 'enterprise', title: '网点负责人', phone: '13800000010' }])
 })
 
 test('grid staff see their colleagues and nothing to press', async () => {

@@ -2,19 +2,17 @@ import { useState } from 'react'
 import { useWrite } from '@/cloud/use-write'
 import { invite as words } from '@/copy/official'
 import { roleWords } from '@/copy/states'
-import { mayCarryRole } from '#domain/accounts/roles-of-units'
+import { kindsWithPosts, mayCarryRole } from '#domain/accounts/roles-of-units'
 import { inviteStaff } from '#types/accounts'
 import { staffRole, type StaffRole } from '#types/core/roles'
 import type { UnitKind } from '#types/profile'
 import type { Tree } from './use-tree'
 
-const kinds: readonly UnitKind[] = ['community', 'station', 'street', 'body', 'grid', 'department', 'county']
-
 const PHONE_DIGITS = 11
 
 /** An invitation being put together: which unit, which role, what the post is called, whose number it is for. */
 export function useInvite(tree: Tree, unitId: string) {
-  const offeredKinds = kinds.filter((kind) => tree.below(unitId, kind).length > 0)
+  const offeredKinds = kindsWithPosts.filter((kind) => tree.below(unitId, kind).length > 0)
   const [chosenKind, setKind] = useState<UnitKind>()
   const [chosenUnitId, setUnit] = useState<string>()
   const [chosenRole, setRole] = useState<StaffRole>()
@@ -23,7 +21,7 @@ export function useInvite(tree: Tree, unitId: string) {
 
   const kind = chosenKind ?? offeredKinds[0]
   const units = kind ? tree.below(unitId, kind) : []
-  const unit = units.find(({ id }) => id === chosenUnitId)
+  const unit = units.find(({ id }) => id === chosenUnitId) ?? (units.length === 1 ? units[0] : undefined)
   const roles = kind ? staffRole.options.filter((role) => mayCarryRole(kind, role)) : []
   const role = chosenRole && roles.includes(chosenRole) ? chosenRole : roles[0]
   const title = typed ?? (role ? roleWords[role] : '')

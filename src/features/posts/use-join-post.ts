@@ -16,6 +16,7 @@ export function openRole(role: StaffRole, unitId: string) {
   if (role === 'grid') return replace(routes.gridInbox)
   if (role === 'keeper' || role === 'merchant') return replace(routes.counter, { id: unitId })
   if (role === 'official') return replace(routes.desk)
+  if (role === 'enterprise') return replace(routes.outlet, { id: unitId })
   return replace(routes.me)
 }
 

@@ -60,11 +60,11 @@ const AT_THE_DOOR = new Set(['SIGN_IN', 'NOT_ALLOWED', 'TOO_MANY'])
 
 test.each(actions.map((action) => [action.name, action] as const))('%s answers whatever it is sent', async (_, action) => {
   const codes = declared(action)
-  const { stranger = null, rider_own: rider = null, grid_in: grid = null, keeper_in: keeper = null, official_in: official = null } = world.people
+  const { stranger = null, rider_own: rider = null, grid_in: grid = null, keeper_in: keeper = null, official_in: official = null, enterprise_in: outlet = null } = world.people
   const desk = aBrowser()
   let [sent, valid, letIn] = [0, 0, 0]
   await fc.assert(
-    fc.asyncProperty(mutated(world.inputFor(action) as Record<string, unknown>), fc.constantFrom(null, desk, stranger, rider, grid, keeper, official, county.lead), async (input, as) => {
+    fc.asyncProperty(mutated(world.inputFor(action) as Record<string, unknown>), fc.constantFrom(null, desk, stranger, rider, grid, keeper, official, outlet, county.lead), async (input, as) => {
       const reply = await answered(action, input, as)
       const code = reply.ok || !('refusal' in reply) ? null : reply.refusal.code
       sent += 1

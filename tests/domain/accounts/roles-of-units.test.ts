@@ -1,4 +1,6 @@
-import { mayCarryRole } from '#domain/accounts/roles-of-units'
+import { staffRole } from '#types/core/roles'
+import { unitKind } from '#types/profile'
+import { kindsWithPosts, mayCarryRole } from '#domain/accounts/roles-of-units'
 
 test('a station has keepers and merchants, and no grid staff', () => {
   expect(mayCarryRole('station', 'keeper')).toBe(true)
@@ -12,6 +14,12 @@ test('a county\'s root has officials only', () => {
   expect(mayCarryRole('county', 'keeper')).toBe(false)
 })
 
-test('grid staff work in streets, communities and grids', () => {
-  expect((['street', 'community', 'grid'] as const).map((kind) => mayCarryRole(kind, 'grid'))).toEqual([true, true, true])
+test('grid staff work in streets and communities; nothing lies in a grid, so nobody has a post there', () => {
+  expect((['street', 'community', 'grid'] as const).map((kind) => mayCarryRole(kind, 'grid'))).toEqual([true, true, false])
+  expect(kindsWithPosts).not.toContain('grid')
+})
+
+test('every role has a kind of unit it can be at, and every kind but a grid has posts', () => {
+  expect(staffRole.options.filter((role) => !kindsWithPosts.some((kind) => mayCarryRole(kind, role)))).toEqual([])
+  expect([...unitKind.options].filter((kind) => !kindsWithPosts.includes(kind))).toEqual(['grid'])
 })

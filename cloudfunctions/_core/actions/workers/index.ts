@@ -6,8 +6,9 @@ import { listWorkersHandler } from './list-workers'
 import { previewWorkersHandler } from './preview-workers'
 import { removeWorkerHandler } from './remove-worker'
 import { showWorkerCountsHandler } from './show-worker-counts'
+import { verifyWorkerHandler } from './verify-worker'
 
 export const workerHandlers = [
-  previewWorkersHandler, addWorkersHandler, listWorkersHandler, removeWorkerHandler,
+  previewWorkersHandler, addWorkersHandler, listWorkersHandler, removeWorkerHandler, verifyWorkerHandler,
   listMyEngagementsHandler, claimEngagementHandler, endEngagementHandler, showWorkerCountsHandler,
 ]

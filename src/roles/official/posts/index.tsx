@@ -19,7 +19,7 @@ import '@/features/desk/desk.scss'
 
 export default function PostsPage() {
   const { id } = paramsOf(routes.posts)
-  const choice = usePost(['official', 'grid', 'keeper', 'merchant'])
+  const choice = usePost(['official', 'grid', 'keeper', 'merchant', 'enterprise'])
   const tree = useTree()
   const pages = usePages(listPosts, choice.post ? { unitId: id } : null)
   const invite = useInvite(tree, id)

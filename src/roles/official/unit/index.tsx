@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { kindsWithPosts } from '#domain/accounts/roles-of-units'
 import { usePullRefresh } from '@/cloud/use-pull-refresh'
 import { Button } from '@/components/button'
 import { Foot, FootPair } from '@/components/foot'
@@ -46,7 +47,7 @@ export default function UnitPage() {
     >
       <UnitFacts shown={shown} />
       {unit.kind === 'county' && <WorkerCounts />}
-      <ListRow icon="people" title={staff.way} note={[staff.wayNote]} onPress={() => void go(routes.posts, { id })} />
+      {kindsWithPosts.includes(unit.kind) && <ListRow icon="people" title={staff.way} note={[staff.wayNote]} onPress={() => void go(routes.posts, { id })} />}
       {unit.kind === 'outlet' && <ListRow icon="inbox" title={workers.way} note={[workers.wayNote]} onPress={() => void go(routes.outlet, { id })} />}
       {outline && <OutlineMap outlines={[outline]} label={words.outlineLabel} />}
       {communities.length > 0 && (
