@@ -23,7 +23,7 @@ export const showCounty = defineAction({
   example: {},
 })
 
-/** The org tree's open units of one kind, at most 200, by name: communities to join, places to post to. */
+/** The org tree's open units of one kind, at most 1,000, by name: communities to join, places to post to. */
 export const listUnits = defineAction({
   name: 'listUnits', fn: 'units', kind: 'read',
   allow: { visitor: 'any' },

@@ -86,6 +86,7 @@ export async function screensOf(county: ToldCounty): Promise<ScreenShot[]> {
     { name: 'take-duty', personaId: rider.id, path: 'roles/keeper/take-duty/index', shows: '接班' },
     { name: 'outlet', personaId: outlet.id, path: `roles/official/outlet/index?id=${outletId}`, shows: '本人确认了' },
     { name: 'outlet-lines', personaId: outlet.id, path: `roles/official/outlet-lines/index?id=${outletId}`, shows: '贴在这里' },
+    { name: 'outlet-scan', personaId: outlet.id, path: `roles/official/outlet-scan/index?id=${outletId}`, shows: '扫码核实' },
     { name: 'unit-county', personaId: lead.id, path: `roles/official/unit/index?id=${county.profile.units[0]?.id ?? ''}`, shows: '跑两家以上' },
     { name: 'desk', personaId: lead.id, path: 'roles/official/desk/index', shows: /押在哨里 \d/ },
     { name: 'desk-offers', personaId: street.id, path: 'roles/official/desk/index', tap: '兑换', shows: '能换的东西' },

@@ -1,4 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import type { OutputOf } from '#types/core/action'
+import type { listUnits } from '#types/units'
 import { CONSENT_TEXTS } from '#domain/accounts/consents'
 import JoinPage from '@/pages/join'
 import { onPhone } from '../doubles/phone'
@@ -127,6 +129,19 @@ describe('joining', () => {
     fireEvent.click(await button('先不选'))
     await waitFor(() => expect(visited).toHaveLength(1))
     expect(sent('enroll')).toEqual([])
+  })
+
+  test('of very many communities the nearest stand there, and the others are found by name', async () => {
+    const rows = Array.from({ length: 420 }, (_, n) => ({ id: `c${n}`, kind: 'community' as const, name: `第${n + 1}社区`, parentId: 'street', place: { lat: 37.1 + n / 1_000, lng: 117.8 } }))
+    serve({ ...base, showMe: aRider({ enrollments: [] }), listUnits: ok({ rows } satisfies OutputOf<typeof listUnits>), enroll: ok({ id: 'xiaoman', version: 2 }) })
+    onPhone(<JoinPage />)
+    await screen.findByText('还有 405 个，写名字找')
+    expect(await screen.findAllByRole('button', { name: /第\d+社区.*加入/ })).toHaveLength(15)
+    fireEvent.change(screen.getByLabelText('找社区'), { target: { value: ' 第420社' } })
+    fireEvent.click(await button(/第420社区.*加入/))
+    await waitFor(() => expect(sent('enroll').map(({ input }) => input)).toEqual([{ communityId: 'c419' }]))
+    fireEvent.change(screen.getByLabelText('找社区'), { target: { value: '桃花源' } })
+    await screen.findByText('没有这个名字')
   })
 
   test('what was joined cannot be joined again', async () => {

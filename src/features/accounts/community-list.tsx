@@ -1,6 +1,10 @@
+import { View } from '@tarojs/components'
+import { FindFew } from '@/components/find-few'
 import { Row } from '@/components/row'
 import { StateWord } from '@/components/state-word'
+import { useFew } from '@/components/use-few'
 import { accounts } from '@/copy/accounts'
+import { common } from '@/copy/common'
 import { distanceWords } from '@/copy/distance'
 import type { CommunityChoice } from './use-communities'
 
@@ -10,11 +14,13 @@ export interface CommunityListProps {
   onJoin: (id: string) => unknown
 }
 
-/** One tap joins; what is joined says so. */
+/** One tap joins; what is joined says so. Where there are many, the first few and a way to find the others. */
 export function CommunityList({ communities, isBusy, onJoin }: CommunityListProps) {
+  const few = useFew(communities)
   return (
     <>
-      {communities.map(({ id, name, meters, isJoined }) => (
+      {few.isLong && <View className="pad"><FindFew label={common.findCommunity} few={few} /></View>}
+      {few.shown.map(({ id, name, meters, isJoined }) => (
         <Row
           key={id}
           icon="home"

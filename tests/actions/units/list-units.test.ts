@@ -19,3 +19,12 @@ test('a closed unit is not offered', async () => {
   const { rows } = await county.call(listUnits, { kind: 'community' }, { as: null })
   expect(rows.map((row) => row.id)).not.toContain(unit._id)
 })
+
+test('a city\'s communities are all listed', async () => {
+  const one = await county.store.get('units', county.profile.units.find((unit) => unit.kind === 'community')?.id ?? '')
+  if (!one) throw new Error('the fixture has no community')
+  const before = (await county.call(listUnits, { kind: 'community' }, { as: null })).rows.length
+  for (let n = 0; n < 420; n += 1) await county.store.put('units', { ...one, _id: `c${n}`, name: `第${n}社区`, isOpen: true })
+  const { rows } = await county.call(listUnits, { kind: 'community' }, { as: null })
+  expect(rows).toHaveLength(before + 420)
+})

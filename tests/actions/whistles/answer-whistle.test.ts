@@ -41,6 +41,15 @@ test('a rider answers once', async () => {
   expect(await village.refusal(answerWhistle, { whistleId }, { as: xiaoman })).toBe('ALREADY_ANSWERED')
 })
 
+test('one rider who answers from several phones at the same moment has one answer and one place', async () => {
+  const whistleId = await aWhistle(village, { places: 3 })
+  const xiaoman = await rider('田小满')
+  const replies = await Promise.all([1, 2, 3, 4].map(() => village.reply(answerWhistle, { whistleId }, { as: xiaoman })))
+  expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
+  expect(replies.flatMap((reply) => ('refusal' in reply ? [reply.refusal.code] : [])).every((code) => code === 'ALREADY_ANSWERED' || code === 'BUSY')).toBe(true)
+  expect(Object.values(await holders(village, whistleId))).toEqual([xiaoman.accountId])
+})
+
 test('who left may answer again and starts anew', async () => {
   const whistleId = await aWhistle(village, { places: 1 })
   const xiaoman = await rider('田小满')

@@ -4,7 +4,7 @@ import { shownMonths } from '#domain/participation/months'
 import { standsInside } from '#domain/participation/streets'
 import { handler } from '../../runtime/handler'
 
-/** As many streets as `listUnits` answers. */
+/** More streets than a city has. */
 const MOST_STREETS = 200
 
 /** S17.12: every street's month by name; exact where one of the caller's posts stands inside. */
