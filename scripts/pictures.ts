@@ -8,7 +8,7 @@ import { bundleFunctions } from './lib/bundle'
 import { inRoot } from './lib/root'
 import { isFresh } from './lib/stamp'
 
-const SHOWN = ['home', 'whistle', 'report', 'code', 'points', 'inbox', 'whistle-new', 'counter', 'desk', 'inbox-wide']
+const SHOWN = ['home', 'whistle', 'report', 'code', 'points', 'inbox', 'whistle-new', 'counter', 'desk', 'inbox-wide-whistle']
 const PROFILE = 'gaoqing'
 
 async function main(): Promise<void> {
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     if (!screen) throw new Error(`no screen ${name}`)
     const phone = await phones.of(screen.personaId, { ...look, ...(screen.isWide ? { width: 1280, height: 800 } : {}) })
     await phone.open(screen.path)
+    if (screen.tap) await phone.tap(screen.tap)
     await phone.sees(screen.shows)
     await phone.page.waitForTimeout(500)
     await phone.page.screenshot({ path: `${folder}/${file}.png`, scale: 'css' })
