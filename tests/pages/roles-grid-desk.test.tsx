@@ -1,8 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import GridInboxPage from '@/roles/grid/inbox'
 import { onPhone } from '../doubles/phone'
 import { calls, ok, serve } from '../doubles/server'
-import { visited } from '../doubles/taro'
+import { showAgain, visited } from '../doubles/taro'
 import { aCase, anAnswer, aPost, aReport, aWhistle, aWhistleRow, county, me, NOW, onWideScreen } from './roles-samples'
 
 const sent = (action: string) => calls.filter((call) => call.action === action)
@@ -22,6 +22,20 @@ beforeEach(() => {
   })
 })
 afterEach(() => { jest.restoreAllMocks() })
+
+test('the first of what waits stands open by itself, and a whistle that is over stays to be read', async () => {
+  onPhone(<GridInboxPage />)
+  await screen.findByText('田小满')
+  expect(sent('showWhistle')).not.toEqual([])
+  serve({
+    showMe: me(aPost('grid')), showCounty: county(), listReports: ok({ rows: [aReport()], now: NOW }), listUnits: ok({ rows: [] }),
+    listWhistles: ok({ rows: [], now: NOW, next: null }), showWhistle: aWhistle({ answers: [anAnswer()] }), showReport: aCase(),
+  })
+  act(() => showAgain())
+  await waitFor(() => expect(screen.queryByText('正在吹的哨')).toBeNull())
+  expect(screen.getByText('田小满')).toBeTruthy()
+  expect(sent('showReport')).toEqual([])
+})
 
 test('J, K and Enter go through whistles, reports, people and notices, and open each beside the list', async () => {
   onPhone(<GridInboxPage />)

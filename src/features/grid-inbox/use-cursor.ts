@@ -1,24 +1,30 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useKeys } from '@/platform/keyboard'
 
-export interface Cursor { cursorId?: string; openId?: string; open: (id: string) => void }
+/** A row the keys reach, and what it opens. */
+export interface DeskItem { readonly id: string; readonly kind: 'whistle' | 'report' | 'people' | 'notices' }
 
-/** J and K go down and up a list, Enter opens; a tap does both. */
-export function useCursor(ids: readonly string[], isOn: boolean): Cursor {
+/** What stands open keeps its kind: a whistle that is over leaves the list and may still be read. */
+export interface Cursor { cursorId?: string; opened?: DeskItem; open: (item: DeskItem) => void }
+
+/** J and K go down and up a list, Enter opens; a tap does both. `first` opens by itself once, so that no desk begins empty. */
+export function useCursor(items: readonly DeskItem[], { isOn, first }: { isOn: boolean; first?: DeskItem }): Cursor {
   const [at, setAt] = useState<string>()
-  const [openId, setOpenId] = useState<string>()
-  const cursorId = at !== undefined && ids.includes(at) ? at : ids[0]
+  const [opened, setOpened] = useState<DeskItem>()
+  const cursor = items.find(({ id }) => id === at) ?? items[0]
+
+  useEffect(() => { if (isOn && first) setOpened((already) => already ?? first) }, [isOn, first])
 
   useKeys((key) => {
-    const index = cursorId === undefined ? -1 : ids.indexOf(cursorId)
-    if (key === 'j') setAt(ids[Math.min(index + 1, ids.length - 1)])
-    if (key === 'k') setAt(ids[Math.max(index - 1, 0)])
-    if (key === 'Enter') setOpenId(cursorId)
+    const index = cursor === undefined ? -1 : items.indexOf(cursor)
+    if (key === 'j') setAt(items[Math.min(index + 1, items.length - 1)]?.id)
+    if (key === 'k') setAt(items[Math.max(index - 1, 0)]?.id)
+    if (key === 'Enter') setOpened(cursor)
   }, isOn)
 
-  const open = (id: string) => {
-    setAt(id)
-    setOpenId(id)
+  const open = (item: DeskItem) => {
+    setAt(item.id)
+    setOpened(item)
   }
-  return { cursorId, openId, open }
+  return { cursorId: cursor?.id, opened, open }
 }

@@ -6,6 +6,7 @@ import { inbox, whistleWords } from '@/copy/grid'
 import { members } from '@/copy/members'
 import { notices } from '@/copy/voice'
 import { CasePanel } from '@/features/grid-inbox/case-panel'
+import type { DeskItem } from '@/features/grid-inbox/use-cursor'
 import { NoticeList } from '@/features/voice/notice-list'
 import type { Parts } from '../parts'
 import { PeopleOf } from '../people-of'
@@ -13,33 +14,36 @@ import { useConfirmParts } from '../use-confirm-parts'
 import { useWhistleParts } from '../use-whistle-parts'
 
 /** Rows under the list that the keys reach like the others. */
-export const PEOPLE = 'people'
-export const NOTICES = 'notices'
+export const PEOPLE: DeskItem = { id: 'people', kind: 'people' }
+export const NOTICES: DeskItem = { id: 'notices', kind: 'notices' }
 
 export interface DeskPanesProps {
   list: ReactNode
   unitId: string
-  openId?: string
-  /** Ids of the whistles that run; anything else that is open is a report. */
-  whistleIds: readonly string[]
+  opened?: DeskItem
   communityIds: readonly string[]
   onMoved: () => unknown
 }
 
 /** A wide desk: everything that waits on the left, what is open on the right. */
-export function DeskPanes({ list, unitId, openId, whistleIds, communityIds, onMoved }: DeskPanesProps) {
+export function DeskPanes({ list, opened, ...rest }: DeskPanesProps) {
   return (
     <View className="panes">
       <View className="pane pane-list">{list}</View>
       <View className="pane pane-case">
-        {openId === undefined ? <View className="pane-keys">{inbox.choosePane}</View>
-          : openId === PEOPLE ? <Pane head={<Headline text={members.title} size={40} />} body={<PeopleOf unitId={unitId} />} />
-          : openId === NOTICES ? <Pane head={<Headline text={notices.title} size={40} />} body={<NoticeList communityIds={communityIds} />} />
-          : whistleIds.includes(openId) ? <WhistlePane key={openId} id={openId} />
-          : <CasePanel key={openId} reportId={openId} onMoved={onMoved} />}
+        {opened === undefined ? <View className="pane-keys">{inbox.choosePane}</View> : <Opened {...rest} {...opened} />}
       </View>
     </View>
   )
+}
+
+function Opened({ id, kind, unitId, communityIds, onMoved }: Omit<DeskPanesProps, 'list' | 'opened'> & DeskItem) {
+  switch (kind) {
+    case 'people': return <Pane head={<Headline text={members.title} size={40} />} body={<PeopleOf unitId={unitId} />} />
+    case 'notices': return <Pane head={<Headline text={notices.title} size={40} />} body={<NoticeList communityIds={communityIds} />} />
+    case 'whistle': return <WhistlePane key={id} id={id} />
+    case 'report': return <CasePanel key={id} reportId={id} onMoved={onMoved} />
+  }
 }
 
 function WhistlePane({ id }: { id: string }) {

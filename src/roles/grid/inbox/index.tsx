@@ -17,7 +17,7 @@ import { InboxDock, openBlow } from '@/features/grid-inbox/inbox-dock'
 import { InboxFilters } from '@/features/grid-inbox/inbox-filters'
 import { InboxList } from '@/features/grid-inbox/inbox-list'
 import { InboxSign } from '@/features/grid-inbox/inbox-sign'
-import { useCursor } from '@/features/grid-inbox/use-cursor'
+import { useCursor, type DeskItem } from '@/features/grid-inbox/use-cursor'
 import { pressing, useInbox } from '@/features/grid-inbox/use-inbox'
 import { OpenWhistles } from '@/features/grid-whistles/open-whistles'
 import { useCommunitiesUnder } from '@/features/grid-whistles/use-communities-under'
@@ -43,8 +43,9 @@ export default function GridInboxPage() {
   const now = useServerNow()
   const isOnline = useOnline()
   const { face } = useCounty()
-  const whistleIds = (whistles.rows ?? []).map(({ id }) => id)
-  const { cursorId, openId, open } = useCursor([...whistleIds, ...(pages.rows ?? []).map(({ id }) => id), PEOPLE, NOTICES], isWide)
+  const waiting: DeskItem[] = [...(whistles.rows ?? []).map(({ id }) => ({ id, kind: 'whistle' as const })), ...(pages.rows ?? []).map(({ id }) => ({ id, kind: 'report' as const }))]
+  const first = whistles.rows && pages.rows && waiting[0]
+  const { cursorId, opened, open } = useCursor([...waiting, PEOPLE, NOTICES], { isOn: isWide, first })
   const { communities } = useCommunitiesUnder(isWide ? post?.unitId : undefined)
   usePullRefresh(pages.refresh, whistles.refresh)
 
@@ -56,7 +57,7 @@ export default function GridInboxPage() {
   const list = (
     <>
       <OfflineBar isOnline={isOnline} waiting={0} />
-      <OpenWhistles rows={whistles.rows} now={now} cursorId={at} onOpen={(id) => (isWide ? open(id) : void go(routes.gridWhistle, { id }))} />
+      <OpenWhistles rows={whistles.rows} now={now} cursorId={at} onOpen={(id) => (isWide ? open({ id, kind: 'whistle' }) : void go(routes.gridWhistle, { id }))} />
       <InboxFilters filter={filter} onFilter={setFilter} />
       <View className="inbox-rule">
         <InboxList
@@ -64,14 +65,14 @@ export default function GridInboxPage() {
           filter={filter}
           now={now}
           cursorId={at}
-          onOpen={(id) => (isWide ? open(id) : void go(routes.gridCase, { id }))}
+          onOpen={(id) => (isWide ? open({ id, kind: 'report' }) : void go(routes.gridCase, { id }))}
           onWhistles={post.role === 'grid' ? openBlow : undefined}
         />
       </View>
-      <ListRow icon="people" title={members.title} isAt={at === PEOPLE} onPress={() => (isWide ? open(PEOPLE) : void go(routes.gridPeople))} />
+      <ListRow icon="people" title={members.title} isAt={at === PEOPLE.id} onPress={() => (isWide ? open(PEOPLE) : void go(routes.gridPeople))} />
       <AppealsRow />
       <ColleaguesRow unitId={post.unitId} />
-      <ListRow icon="flag" title={notices.title} isAt={at === NOTICES} onPress={() => (isWide ? open(NOTICES) : void go(routes.notices, { unit: post.unitId }))} />
+      <ListRow icon="flag" title={notices.title} isAt={at === NOTICES.id} onPress={() => (isWide ? open(NOTICES) : void go(routes.notices, { unit: post.unitId }))} />
     </>
   )
   return (
@@ -86,7 +87,7 @@ export default function GridInboxPage() {
       {!isWide ? list : (
         <DeskPanes
           list={<><View className="pane-head">{sign}<View className="pane-keys">{inbox.keys}</View></View>{list}{dock}</>}
-          unitId={post.unitId} openId={openId} whistleIds={whistleIds} communityIds={communities.map(({ id }) => id)} onMoved={pages.refresh}
+          unitId={post.unitId} opened={opened} communityIds={communities.map(({ id }) => id)} onMoved={pages.refresh}
         />
       )}
     </Screen>
