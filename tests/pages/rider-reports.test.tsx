@@ -126,6 +126,39 @@ describe('随手拍', () => {
     fireEvent.click(await button('扔掉'))
     await waitFor(() => expect(jobs()).toEqual([]))
   })
+
+  describe('what the phone learns late, when the person is done,', () => {
+    /** The stations, which name the place, answer when asked to. */
+    function slowStations() {
+      let answer = (_: unknown) => undefined as void
+      const held = new Promise((resolve) => { answer = resolve })
+      serve({ ...base, listStations: () => held })
+      return () => act(async () => { answer(stationsOf(aStation())); await held })
+    }
+
+    test('does not bring back what was thrown away', async () => {
+      ready()
+      const arrive = slowStations()
+      onPhone(<ReportPage />)
+      fireEvent.click(await button('扔掉'))
+      await waitFor(() => expect(jobs()).toEqual([]))
+      await arrive()
+      expect(await screen.findByText('这是哪一样？')).toBeTruthy()
+      expect(jobs()).toEqual([])
+    })
+
+    test('does not make a draft of what was sent', async () => {
+      ready()
+      const arrive = slowStations()
+      onPhone(<ReportPage />)
+      fireEvent.click(await button('井盖路面'))
+      await waitFor(async () => expect((await button('报上去')).disabled).toBe(false))
+      fireEvent.click(await button('报上去'))
+      await waitFor(() => expect(visited).toHaveLength(1))
+      await arrive()
+      expect(jobs().map(({ stage }) => stage)).toEqual(['waiting'])
+    })
+  })
 })
 
 describe('我拍的', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Fix } from '@/platform/location-types'
 import { photos } from '@/platform/photos'
 import { PhotoFault } from '@/platform/photos-types'
@@ -18,6 +18,8 @@ export function useReport({ draftId, fix, labelOf }: { draftId?: string; fix: Fi
   const [id] = useState(() => draftId || makeId('job'))
   const [draft, setDraft] = useState<ReportDraft | null>(() => (draftId ? openDraft(draftId) : null))
   const [fault, setFault] = useState<PhotoFault['code']>()
+  /** Sent or thrown away: what the phone learns afterwards, such as a place's name, must not bring the draft back. */
+  const isOver = useRef(false)
 
   const keep = useCallback((next: ReportDraft, isDraft: boolean) => {
     try {
@@ -31,7 +33,7 @@ export function useReport({ draftId, fix, labelOf }: { draftId?: string; fix: Fi
   }, [id, labelOf])
 
   const change = useCallback((part: Partial<ReportDraft>) => {
-    if (!draft) return
+    if (!draft || isOver.current) return
     const next = { ...draft, ...part }
     setDraft(next)
     keep(next, true)
@@ -42,6 +44,7 @@ export function useReport({ draftId, fix, labelOf }: { draftId?: string; fix: Fi
       const taken = await photos.take(source)
       if (!taken) return
       const { url: _url, ...photo } = taken
+      if (isOver.current) return void photos.drop(photo.photoId)
       if (draft) void photos.drop(draft.photo.photoId)
       const next = { ...draft, photo }
       setFault(undefined)
@@ -61,7 +64,13 @@ export function useReport({ draftId, fix, labelOf }: { draftId?: string; fix: Fi
   return {
     draft, fault, take, change,
     isReady: draft !== null && isComplete(draft),
-    send: () => draft !== null && isComplete(draft) && keep(draft, false),
-    discard: () => outbox.discard(id),
+    send: () => {
+      isOver.current = draft !== null && isComplete(draft) && keep(draft, false)
+      return isOver.current
+    },
+    discard: () => {
+      isOver.current = true
+      return outbox.discard(id)
+    },
   }
 }
