@@ -11,5 +11,7 @@ export const kept = <Data>(key: string) => storage.get<Kept<Data>>(keyOf(key))
 
 export const keep = <Data>(key: string, data: Data) => storage.set(keyOf(key), { data, at: Date.now() } satisfies Kept<Data>)
 
+export const dropOne = (key: string) => storage.remove(keyOf(key))
+
 /** Whatever was kept, also from before the phone knew whose it is. */
 export const dropKept = () => storage.keys(PREFIX).forEach((key) => storage.remove(key))

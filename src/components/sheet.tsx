@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { common } from '@/copy/common'
+import { useKeys } from '@/platform/keyboard'
 import { Press } from '@/platform/press'
 import { spoken } from '@/platform/spoken'
 import { Icon } from './icon'
@@ -11,8 +12,9 @@ export interface SheetProps {
   children: ReactNode
 }
 
-/** A question over the page. Mount it in the screen's `over`, only while it is open. */
+/** A question over the page; Escape closes it, too. Mount it in the screen's `over`, only while it is open. */
 export function Sheet({ title, onClose, children }: SheetProps) {
+  useKeys((key) => { if (key === 'Escape') onClose() })
   return (
     <View className="sheet-over" catchMove>
       <Press className="sheet-shade" label={common.close} onPress={onClose} />

@@ -162,6 +162,19 @@ test('work is handed in with words; without any the button is off', async () => 
   await waitFor(() => expect(sent('submitWork').map(({ input }) => input)).toEqual([{ whistleId: 'w1', words: '锥桶放好了' }]))
 })
 
+test('what was being written is there again when the phone had closed the page for the camera', async () => {
+  serve({ ...base, showWhistle: seen(['submit'], 'arrived'), submitWork: ok({ id: 'w1', version: 4, status: 'submitted' }) })
+  const first = onPhone(<WhistlePage />)
+  fireEvent.change(await screen.findByLabelText('写一句干了什么'), { target: { value: '锥桶放好了' } })
+  first.unmount()
+  const second = onPhone(<WhistlePage />)
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('写一句干了什么')).value).toBe('锥桶放好了')
+  fireEvent.click(await button('交上去'))
+  await waitFor(() => expect(sent('submitWork')).toHaveLength(1))
+  await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('写一句干了什么').value).toBe(''))
+  second.unmount()
+})
+
 const sentBack = { words: '锥桶放好了', photo: { id: 'ph-1', url: 'https://photos/ph-1.jpg' } }
 const back = () => aWhistle({ can: ['submit'], answers: null, draft: sentBack }, { myAnswer: 'arrived', myReturnReason: '照片没拍清' })
 

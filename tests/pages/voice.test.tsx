@@ -99,6 +99,25 @@ describe('投诉建议', () => {
     await waitFor(() => expect(sent('fileFeedback')).toEqual([{ words: '驿站老锁着', wantsAnswer: true }]))
   })
 
+  test('what was typed is there again after the sheet was closed by mistake, and gone once it is sent', async () => {
+    serve({ ...base, listMyFeedback: ok({ rows: [] }), fileFeedback: ok({ id: 'f1', version: 1, status: 'open' }) })
+    onPhone(<FeedbackPage />)
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>('怎么回事')
+    // A second tap within 400 ms is the same tap.
+    const open = () => waitFor(() => { fireEvent.click(screen.getByRole('button', { name: '写给县里' })); field() })
+    const isShut = () => waitFor(() => expect(screen.queryByLabelText('怎么回事')).toBeNull())
+    await open()
+    fireEvent.change(field(), { target: { value: '驿站老锁着' } })
+    fireEvent.keyDown(window, { key: 'Escape' })
+    await isShut()
+    await open()
+    expect(field().value).toBe('驿站老锁着')
+    fireEvent.click(await button('交上去'))
+    await isShut()
+    await open()
+    expect(field().value).toBe('')
+  })
+
   test('what was refused says why and keeps what was typed', async () => {
     serve({ ...base, listMyFeedback: ok({ rows: [] }), fileFeedback: refused('TOO_MANY_OPEN') })
     onPhone(<FeedbackPage />)

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { usePhoto } from '@/cloud/use-photo'
+import { useTyped } from '@/cloud/use-typed'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { PhotoStrip } from '@/components/photo-strip'
@@ -39,7 +39,7 @@ function ProofPhoto({ proof, isLocked }: { proof: Proof; isLocked: boolean }) {
 
 /** 办好了: the picture afterwards and how it was done. */
 export function ResolveSheet({ reportId, write, onClose }: { reportId: string; write: Case['resolve']; onClose: () => void }) {
-  const [words, setWords] = useState('')
+  const { typed: words = '', type, done } = useTyped(`resolve ${reportId}`)
   const proof = usePhoto()
   const { photo, state } = proof
   const missing = !photo ? caseWords.needPhoto : state !== 'ready' ? caseWords.photoOnItsWay : !words.trim() ? caseWords.needWords : null
@@ -47,12 +47,14 @@ export function ResolveSheet({ reportId, write, onClose }: { reportId: string; w
   const send = async () => {
     if (!photo) return
     const ended = await write.send({ reportId, words, photoId: photo.photoId })
-    if (ended.state === 'done') onClose()
+    if (ended.state !== 'done') return
+    done()
+    onClose()
   }
   return (
     <Sheet title={caseWords.resolveTitle} onClose={onClose}>
       <ProofPhoto proof={proof} isLocked={write.isBusy} />
-      <Field label={caseWords.resolveWords} hint={caseWords.resolveWordsHint} value={words} onChange={setWords} maxLength={MAX_TOLD_WORDS} isMultiline error={write.fields.words} />
+      <Field label={caseWords.resolveWords} hint={caseWords.resolveWordsHint} value={words} onChange={type} maxLength={MAX_TOLD_WORDS} isMultiline error={write.fields.words} />
       <WriteAnswer write={write} />
       <Button isBusy={write.isBusy} busyWords={common.sending} isDisabled={missing !== null} onPress={send}>{missing ?? caseWords.resolveSend}</Button>
     </Sheet>

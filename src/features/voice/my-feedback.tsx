@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { fileFeedback, withdrawFeedback, type listMyFeedback, type MyFeedback } from '#types/feedback'
 import type { Pages } from '@/cloud/use-pages'
+import { useTyped } from '@/cloud/use-typed'
 import { useWrite } from '@/cloud/use-write'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
@@ -37,10 +38,11 @@ export function MyFeedbackList({ pages: { rows, isLoading, fault, refresh, hasMo
 
 /** In my own words, and whether I wait for an answer. What was typed stays until it is taken. */
 export function WriteSheet({ onSent, onClose }: { onSent: () => unknown; onClose: () => void }) {
-  const [typed, setTyped] = useState('')
+  const { typed = '', type, done } = useTyped('feedback')
   const [wantsAnswer, setWantsAnswer] = useState(false)
   const write = useWrite(fileFeedback, {
     onDone: () => {
+      done()
       tell(words.sent)
       onClose()
       return onSent()
@@ -49,7 +51,7 @@ export function WriteSheet({ onSent, onClose }: { onSent: () => unknown; onClose
   const said = typed.trim()
   return (
     <Sheet title={words.write} onClose={onClose}>
-      <Field label={words.label} hint={words.hint} value={typed} onChange={setTyped} maxLength={MAX_WORDS} isMultiline error={write.fields.words} />
+      <Field label={words.label} hint={words.hint} value={typed} onChange={type} maxLength={MAX_WORDS} isMultiline error={write.fields.words} />
       <Row title={words.wants} note={words.wantsNote} tail={wantsAnswer ? words.on : words.off} onPress={() => setWantsAnswer(!wantsAnswer)} />
       <WriteAnswer write={write} />
       <Button isBusy={write.isBusy} busyWords={common.sending} isDisabled={!said} onPress={() => write.send({ words: said, wantsAnswer })}>{said ? words.send : words.needWords}</Button>
